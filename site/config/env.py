@@ -1,0 +1,122 @@
+"""The only reader of the environment, and of the `.env` file beside manage.py.
+
+What is set in the environment wins over the file; a variable that is set but empty counts as
+not set. `ENV_FILE` names another file; empty, or one that doesn't exist, means no file.
+"""
+
+import os
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from django.core.exceptions import ImproperlyConfigured
+from environ import Env
+
+BASE_DIR = Path(__file__).resolve().parents[2]
+
+YES, NO = {"1", "true", "yes", "on"}, {"0", "false", "no", "off"}
+
+# FULL: with NORMAL a power cut could take back commits that were answered already.
+SQLITE_PRAGMAS = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
+
+S3_OPTIONS = {
+    "endpoint": "endpoint_url",
+    "region": "region_name",
+    "domain": "custom_domain",
+    "addressing": "addressing_style",
+}
+
+Env.read_env(BASE_DIR / os.environ.get("ENV_FILE", ".env"))
+
+
+def choose_settings(module: str) -> None:
+    """Use this settings module, unless the environment names another one."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", module)
+
+
+def is_reloaded() -> bool:
+    """Whether the development server started this process again after a change."""
+    return os.environ.get("RUN_MAIN") == "true"
+
+
+def text(name: str, default: str = "") -> str:
+    return os.environ.get(name) or default
+
+
+def flag(name: str, *, default: bool = False) -> bool:
+    value = text(name).lower()
+    if value not in {"", *YES, *NO}:
+        raise ImproperlyConfigured(f"{name} is {value!r}, which is neither yes nor no.")
+    return value in YES if value else default
+
+
+def number(name: str, default: int) -> int:
+    value = text(name, str(default))
+    if not value.isdecimal():
+        raise ImproperlyConfigured(f"{name} is {value!r}, which is no whole number.")
+    return int(value)
+
+
+def words(name: str, default: str = "") -> list[str]:
+    return [word.strip() for word in text(name, default).split(",") if word.strip()]
+
+
+def folder(name: str, default: str) -> Path:
+    """A path on disk; one that doesn't begin with a slash stands in the project."""
+    return BASE_DIR / text(name, default)
+
+
+def database(name: str, default: str) -> dict[str, Any]:
+    """A database by its address, with the options under which no write is lost."""
+    config = Env.db_url_config(text(name, default)) | {
+        "CONN_MAX_AGE": 60,
+        "CONN_HEALTH_CHECKS": True,
+    }
+    if config["ENGINE"] == "django.db.backends.sqlite3":
+        if config["NAME"] != ":memory:":
+            config["NAME"] = str(BASE_DIR / config["NAME"])
+        config["OPTIONS"] = {
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 20,
+            "init_command": SQLITE_PRAGMAS,
+        }
+    elif config["ENGINE"] != "django.db.backends.postgresql":
+        raise ImproperlyConfigured(f"{name} must begin with sqlite:// or postgres://.")
+    return config
+
+
+def cache(name: str, default: str) -> dict[str, Any]:
+    """A cache by its address: redis://, filecache://, dbcache:// or locmemcache://."""
+    config = Env.cache_url_config(text(name, default))
+    if config["BACKEND"] == "django.core.cache.backends.filebased.FileBasedCache":
+        config["LOCATION"] = str(BASE_DIR / config["LOCATION"])
+    return config
+
+
+def mail(name: str, default: str) -> dict[str, Any]:
+    """Django's own EMAIL_ settings by one address: smtp+tls://user:password@host:587."""
+    config = Env.email_url_config(text(name, default))
+    return {key: value for key, value in config.items() if key.startswith("EMAIL_")}
+
+
+def storage(name: str) -> dict[str, Any]:
+    """Where uploads are kept: on disk, or at s3://key:secret@bucket/folder?endpoint=…"""
+    url = urlsplit(text(name))
+    if not url.scheme:
+        return {"BACKEND": "django.core.files.storage.FileSystemStorage"}
+    if url.scheme != "s3" or not url.hostname:
+        raise ImproperlyConfigured(f"{name} must look like s3://bucket?endpoint=https://….")
+    if find_spec("storages") is None:
+        raise ImproperlyConfigured(f"{name} needs what requirements-optional.txt installs.")
+    options = {"bucket_name": url.hostname, "location": url.path.strip("/")}
+    if url.username:
+        options["access_key"] = unquote(url.username)
+        options["secret_key"] = unquote(url.password or "")
+    for key, value in parse_qsl(url.query):
+        if key not in S3_OPTIONS:
+            raise ImproperlyConfigured(f"{name} has {key!r}; known are {', '.join(S3_OPTIONS)}.")
+        options[S3_OPTIONS[key]] = value
+    # Two uploads of one name are two files; access is decided by the bucket, not by each file.
+    options |= {"default_acl": None, "file_overwrite": False}
+    return {"BACKEND": "storages.backends.s3.S3Storage", "OPTIONS": options}

@@ -1,0 +1,3 @@
+from core.blocks.text import TEXT_FEATURES, BodyBlock
+
+__all__ = ["TEXT_FEATURES", "BodyBlock"]

@@ -1,0 +1,72 @@
+"""What stands around every request: refuse what can't be right, lead old addresses on.
+
+NUL bytes break text look-ups on PostgreSQL and full-text search on SQLite; integers that no
+column holds raise OverflowError on SQLite. Both would be errors of ours (500); they are the
+sender's (4xx).
+"""
+
+import re
+from collections.abc import Callable, Iterable
+
+from django.core.exceptions import BadRequest
+from django.db import DataError
+from django.http import (
+    Http404,
+    HttpRequest,
+    HttpResponse,
+    HttpResponsePermanentRedirect,
+    HttpResponseRedirect,
+)
+from django.utils.translation import gettext as _
+from wagtail.contrib.redirects.middleware import RedirectMiddleware
+
+TOO_LONG_A_NUMBER = re.compile(r"(?:^|/)\d{19,}(?:/|$)")
+FORM_TYPES = {"application/x-www-form-urlencoded", "multipart/form-data"}
+
+
+class BadInputMiddleware:
+    """Answer 400 or 404, in the reader's language, to what can't be a request of a person."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if TOO_LONG_A_NUMBER.search(request.path_info):
+            raise Http404
+        if any("\0" in text for text in _texts_of(request)):
+            raise BadRequest(_("The request holds a character that no text can hold."))
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> None:
+        """Tell a value that no column can hold from a mistake of ours."""
+        if isinstance(exception, DataError | OverflowError):
+            raise BadRequest(_("The request holds a value that can't be right.")) from exception
+
+
+def _texts_of(request: HttpRequest) -> Iterable[str]:
+    yield request.path_info
+    yield from request.COOKIES.values()
+    parameters = [request.GET]
+    if request.content_type in FORM_TYPES:
+        parameters += [request.POST]
+    for query in parameters:
+        for name, values in query.lists():
+            yield name
+            yield from values
+    for name, upload in request.FILES.items() if request.content_type in FORM_TYPES else ():
+        yield name
+        yield upload.name or ""
+
+
+class TemporaryRedirectMiddleware(RedirectMiddleware):
+    """Lead an old address to the present one, but never for good.
+
+    Browsers keep a permanent redirect for ever; when an old title comes back, the two addresses
+    would send each other round in circles.
+    """
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        answer = super().process_response(request, response)
+        if isinstance(answer, HttpResponsePermanentRedirect) and answer is not response:
+            return HttpResponseRedirect(answer.url)
+        return answer

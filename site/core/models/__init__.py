@@ -1,0 +1,17 @@
+from core.models.documents import SiteDocument
+from core.models.images import Rendition, SiteImage
+from core.models.pages import BasePage
+from core.models.settings import SiteSettings
+from core.models.terms import OrganisationForm, Signal, Term, Theme
+
+__all__ = [
+    "BasePage",
+    "OrganisationForm",
+    "Rendition",
+    "Signal",
+    "SiteDocument",
+    "SiteImage",
+    "SiteSettings",
+    "Term",
+    "Theme",
+]

@@ -1,0 +1,31 @@
+"""What every public page has, whatever room it belongs to."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.models import Page
+from wagtail.search import index
+
+from core.querysets import BasePageManager
+
+
+class BasePage(Page):
+    """A page with one sentence that stands in for it in lists, search and shared links."""
+
+    summary = models.CharField(
+        _("one sentence"),
+        max_length=120,
+        help_text=_("What the reader gets from it; shown on cards, in search and when shared."),
+    )
+
+    objects = BasePageManager()
+
+    content_panels = [*Page.content_panels, FieldPanel("summary")]
+    search_fields = [
+        *Page.search_fields,
+        index.SearchField("summary"),
+        index.AutocompleteField("summary"),
+    ]
+
+    class Meta:
+        abstract = True

@@ -1,0 +1,41 @@
+from django.db import models
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+
+
+@register_setting(icon="site")
+class SiteSettings(BaseSiteSetting):
+    """What an organisation decides about its site, in the admin."""
+
+    organisation_name = models.CharField(
+        _("organisation"), max_length=80, blank=True, help_text=_("As your colleagues write it.")
+    )
+    about_nl = models.CharField(
+        _("about this site, in Dutch"),
+        max_length=200,
+        blank=True,
+        help_text=_("One or two sentences at the foot of every page."),
+    )
+    about_en = models.CharField(_("about this site, in English"), max_length=200, blank=True)
+    contact_email = models.EmailField(
+        _("e-mail address for questions"), blank=True, help_text=_("Shown on the help page.")
+    )
+
+    panels = [
+        FieldPanel("organisation_name"),
+        FieldRowPanel([FieldPanel("about_nl"), FieldPanel("about_en")]),
+        FieldPanel("contact_email"),
+    ]
+
+    class Meta:
+        verbose_name = _("site settings")
+
+    def __str__(self) -> str:
+        return self.organisation_name
+
+    @property
+    def about(self) -> str:
+        """The sentence in the reader's language, or in Dutch where English is missing."""
+        return (get_language() == "en" and self.about_en) or self.about_nl
