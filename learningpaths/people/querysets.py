@@ -1,0 +1,55 @@
+"""Questions about people and departments: who works where, and who manages whom."""
+
+from collections import defaultdict
+from datetime import date
+from typing import Self
+
+from django.contrib.auth.base_user import BaseUserManager
+from django.db.models import Q, QuerySet
+
+
+class DepartmentQuerySet(QuerySet):
+    def within(self, roots) -> Self:
+        """The departments given and everything below them, found with one query."""
+        children = defaultdict(list)
+        for pk, parent in self.model.objects.order_by().values_list("pk", "parent"):
+            children[parent].append(pk)
+        found, ahead = set(), [root.pk for root in roots]
+        while ahead:
+            pk = ahead.pop()
+            if pk not in found:
+                found.add(pk)
+                ahead += children[pk]
+        return self.filter(pk__in=found)
+
+    def managed_by(self, person) -> Self:
+        """The departments that a person manages, those below them included."""
+        return self.within(self.model.objects.filter(managers=person))
+
+    def with_yarn(self) -> Self:
+        """The departments that are drawn as a thread in the weave."""
+        return self.exclude(yarn=None)
+
+
+class PlacementQuerySet(QuerySet):
+    def on(self, day: date) -> Self:
+        """The placements that hold on a day; the last day is part of a placement."""
+        return self.filter(Q(until_on=None) | Q(until_on__gte=day), from_on__lte=day)
+
+
+class UserManager(BaseUserManager):
+    """Users are known by their e-mail address, whatever its capitals."""
+
+    use_in_migrations = True
+
+    def get_by_natural_key(self, email: str):
+        return self.get(email__iexact=email)
+
+    def create_user(self, email: str, password: str | None = None, **fields):
+        user = self.model(email=self.normalize_email(email), **fields)
+        user.set_password(password)
+        user.save(using=self._db)
+        return user
+
+    def create_superuser(self, email: str, password: str | None = None, **fields):
+        return self.create_user(email, password, is_staff=True, is_superuser=True, **fields)
