@@ -1,0 +1,252 @@
+"""Learning paths: the routes that colleagues from several departments follow together."""
+
+from uuid import UUID
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.functional import cached_property
+from django.utils.text import slugify
+from django.utils.translation import gettext_lazy as _
+from modelcluster.contrib.taggit import ClusterTaggableManager
+from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from taggit.models import TaggedItemBase
+from wagtail import blocks
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    MultiFieldPanel,
+    ObjectList,
+    TabbedInterface,
+)
+from wagtail.blocks import StreamValue
+from wagtail.contrib.routable_page.models import RoutablePageMixin, re_path
+from wagtail.fields import RichTextField, StreamField
+from wagtail.search import index
+
+from core.models import BasePage
+from learningpaths.catalogue.blocks import StageBlock
+from learningpaths.catalogue.forms import LearningPathForm
+from learningpaths.catalogue.models.outlines import OutlineStep
+from learningpaths.catalogue.outline import blocks_of, check_ids, fill_in_ids, origin_key, steps_of
+from learningpaths.catalogue.querysets import LearningPathManager
+
+RELATED_TYPES = ["catalogue.LearningPathPage", "catalogue.GuidePage", "cases.CasePage"]
+
+
+class LearningPathIndexPage(BasePage):
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["catalogue.LearningPathPage"]
+    max_count_per_parent = 1
+
+    class Meta:
+        verbose_name = _("learning paths page")
+        verbose_name_plural = _("learning paths pages")
+
+
+class PathTag(TaggedItemBase):
+    content_object = ParentalKey(
+        "catalogue.LearningPathPage", on_delete=models.CASCADE, related_name="tagged_items"
+    )
+
+
+class LearningPathPage(RoutablePageMixin, BasePage):
+    """A series of stages and steps, offered to two or more departments as one page.
+
+    Everything an editor decides stands in this page, so that it is drafted, previewed,
+    scheduled and moderated as a whole. What learners did points at the path's outline.
+    """
+
+    class Form(models.TextChoices):
+        BLENDED = "blended", _("Blended")
+        LIVE = "live", _("Live")
+        ON_SITE = "on_site", _("On site")
+        ONLINE = "online", _("Online")
+        SELF_PACED = "self_paced", _("At your own pace")
+
+    class Level(models.TextChoices):
+        NONE = "none", _("No prior knowledge")
+        SOME = "some", _("Some experience")
+        EXPERIENCED = "experienced", _("Experienced")
+
+    stages = StreamField([("stage", StageBlock())], verbose_name=_("stages"), blank=True)
+    shared_goal = models.TextField(
+        _("shared goal"),
+        max_length=400,
+        help_text=_("What is different afterwards, and when: one or two sentences."),
+    )
+    background = RichTextField(
+        _("background"), blank=True, features=["bold", "italic", "link", "ol", "ul"]
+    )
+    objectives = StreamField(
+        [("objective", blocks.CharBlock(max_length=200, label=_("Objective"), icon="tick"))],
+        verbose_name=_("learning objectives"),
+        min_num=1,
+        max_num=5,
+        help_text=_("What somebody can do afterwards; begin with a verb."),
+    )
+    departments = ParentalManyToManyField(
+        "people.Department",
+        verbose_name=_("departments"),
+        related_name="learning_paths",
+        help_text=_("Two or more: they are the threads of the weave, and the filter."),
+    )
+    audience = models.CharField(_("for whom"), max_length=120)
+    theme = models.ForeignKey(
+        "core.Theme",
+        verbose_name=_("theme"),
+        null=True,
+        on_delete=models.PROTECT,
+        related_name="learning_paths",
+    )
+    tags = ClusterTaggableManager(through=PathTag, blank=True, verbose_name=_("tags"))
+    form = models.CharField(_("form"), max_length=12, choices=Form, default=Form.BLENDED)
+    level = models.CharField(_("level"), max_length=12, choices=Level, default=Level.NONE)
+    weeks = models.PositiveSmallIntegerField(
+        _("weeks"), null=True, blank=True, help_text=_("How long it lasts, for planning.")
+    )
+    sponsor = models.CharField(
+        _("sponsor"),
+        max_length=120,
+        help_text=_("A role, not a name: the manager who makes this possible."),
+    )
+    commitments = StreamField(
+        [("commitment", blocks.CharBlock(max_length=200, label=_("Promise"), icon="pick"))],
+        verbose_name=_("what the sponsor promises"),
+        min_num=1,
+        max_num=3,
+        help_text=_("Hours, presence, a decision: paths with a promise keep more people."),
+    )
+    quote = models.TextField(_("quote"), max_length=300, blank=True)
+    quote_role = models.CharField(
+        _("who said it"), max_length=80, blank=True, help_text=_("A role, not a name.")
+    )
+    related = StreamField(
+        [("page", blocks.PageChooserBlock(page_type=RELATED_TYPES, label=_("Page")))],
+        verbose_name=_("fits with this"),
+        blank=True,
+        max_num=3,
+    )
+    has_certificate = models.BooleanField(_("with a certificate"), default=False)
+    featured_until = models.DateField(
+        _("featured until"), null=True, blank=True, help_text=_("On the home page until that day.")
+    )
+
+    objects = LearningPathManager()
+
+    content_panels = [*BasePage.content_panels, FieldPanel("stages")]
+    goal_panels = [
+        MultiFieldPanel(
+            [FieldPanel("shared_goal"), FieldPanel("background"), FieldPanel("objectives")],
+            heading=_("Goal"),
+        ),
+        MultiFieldPanel(
+            [FieldPanel("departments"), FieldPanel("audience")], heading=_("Who learn together")
+        ),
+        MultiFieldPanel(
+            [FieldPanel("sponsor"), FieldPanel("commitments")], heading=_("Commitment")
+        ),
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("theme"), FieldPanel("form")]),
+                FieldRowPanel([FieldPanel("level"), FieldPanel("weeks")]),
+                FieldPanel("tags"),
+            ],
+            heading=_("How it is found"),
+        ),
+        MultiFieldPanel(
+            [FieldPanel("quote"), FieldPanel("quote_role"), FieldPanel("related")],
+            heading=_("Beside it"),
+        ),
+    ]
+    publication_panels = [
+        *BasePage.promote_panels,
+        FieldRowPanel([FieldPanel("has_certificate"), FieldPanel("featured_until")]),
+        *BasePage.settings_panels,
+    ]
+    edit_handler = TabbedInterface(
+        [
+            ObjectList(content_panels, heading=_("Path")),
+            ObjectList(goal_panels, heading=_("Goals and departments")),
+            ObjectList(publication_panels, heading=_("Publication")),
+        ]
+    )
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("shared_goal"),
+        index.SearchField("background"),
+        index.SearchField("objectives"),
+        index.SearchField("stages"),
+        index.RelatedFields("theme", [index.SearchField("name_nl"), index.SearchField("name_en")]),
+        index.RelatedFields("tags", [index.SearchField("name")]),
+        index.FilterField("theme"),
+        index.FilterField("form"),
+        index.FilterField("level"),
+    ]
+    base_form_class = LearningPathForm
+    parent_page_types = ["catalogue.LearningPathIndexPage"]
+    subpage_types = []
+    preview_modes = [("", _("Path")), ("steps", _("All steps"))]
+
+    class Meta:
+        verbose_name = _("learning path")
+        verbose_name_plural = _("learning paths")
+
+    @cached_property
+    def outline_key(self) -> UUID:
+        return origin_key(self)
+
+    @cached_property
+    def steps(self) -> list[OutlineStep]:
+        """What learners meet now, in order; the titles follow the page's language."""
+        return list(OutlineStep.objects.of_path(self.outline_key))
+
+    @cached_property
+    def draft_steps(self) -> list[OutlineStep]:
+        return steps_of(self)
+
+    def clean(self):
+        super().clean()
+        fill_in_ids(self.stages)
+        try:
+            check_ids(self.stages)
+        except ValidationError as error:
+            raise ValidationError({"stages": error}) from error
+
+    @re_path(r"^(?:(?P<slug>[-\w]+)-)?(?P<short_id>[0-9a-f]{8})/$", name="step")
+    def step_route(self, request: HttpRequest, short_id: str, slug: str | None = None):
+        """Show one step; an address with an old title leads to the present one."""
+        step = next((step for step in self.steps if step.short_id == short_id), None)
+        if step is None:
+            return self._answer_for_a_retired_step(request, short_id)
+        url = self.get_url(request) + self.step_address(step)
+        if request.path != url:
+            # Not permanently: browsers keep that, and an old title may come back.
+            return redirect(url)
+        context = {"step": step, "content": self.block_of(step)}
+        return self.render(request, template="catalogue/step.html", context_overrides=context)
+
+    def _answer_for_a_retired_step(self, request: HttpRequest, short_id: str) -> HttpResponse:
+        known = OutlineStep.objects.of_short_id(short_id).filter(outline__key=self.outline_key)
+        if not known.exists():
+            raise Http404
+        return redirect(self.get_url(request))
+
+    def step_address(self, step: OutlineStep) -> str:
+        """The part of a step's address that comes after the path's."""
+        slug = slugify(step.title_in(self.locale.language_code))
+        return f"{slug}-{step.short_id}/" if slug else f"{step.short_id}/"
+
+    def block_of(self, step: OutlineStep) -> StreamValue.StreamChild:
+        """The content of a step, in the source language where this page doesn't have it yet."""
+        for page in (self, step.outline.page):
+            for block in blocks_of(page.stages) if page else ():
+                if UUID(block.id) == step.block_id:
+                    return block
+        raise Http404
+
+    def serve_preview(self, request, mode_name):
+        if mode_name == "steps":
+            return self.render(request, template="catalogue/steps_preview.html")
+        return super().serve_preview(request, mode_name)

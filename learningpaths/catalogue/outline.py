@@ -1,0 +1,113 @@
+"""Read the stages of a page as outline rows, without saving any.
+
+A draft's preview and the projection both start here, so that what an editor sees and
+what a learner gets can't differ.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from uuid import UUID, uuid4
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from wagtail.blocks import StreamValue
+from wagtail.models import Page
+
+from learningpaths.catalogue.blocks import Rule
+from learningpaths.catalogue.models.outlines import OutlineStage, OutlineStep, PathOutline
+
+StreamChild = StreamValue.StreamChild
+
+
+def steps_of(page) -> list[OutlineStep]:
+    """The steps of a page in order, each with its stage; an unfinished draft is fine."""
+    language = page.locale.language_code
+    outline = PathOutline(key=page.outline_key, language=language, titles={language: page.title})
+    steps = []
+    for stage_position, block in enumerate(page.stages, start=1):
+        rule = _answer(block, "rule")
+        stage = OutlineStage(
+            outline=outline,
+            block_id=UUID(block.id),
+            position=stage_position,
+            rule=rule,
+            at_least=(_answer(block, "at_least") or 1) if rule == Rule.AT_LEAST else None,
+            opens_on=_answer(block, "opens_on"),
+            titles={language: _answer(block, "title")},
+        )
+        steps += [_step(stage, step_block, language) for step_block in block.value["steps"]]
+    for position, step in enumerate(steps, start=1):
+        step.position = position
+    return steps
+
+
+def _step(stage: OutlineStage, block: StreamChild, language: str) -> OutlineStep:
+    return OutlineStep(
+        outline=stage.outline,
+        stage=stage,
+        block_id=UUID(block.id),
+        kind=block.block_type,
+        is_required=_answer(block, "required"),
+        minutes=_answer(block, "minutes"),
+        target_key=origin_key(block.value.get("page")),
+        titles={language: _answer(block, "title")},
+    )
+
+
+def _answer(block: StreamChild, name: str):
+    """A value of a block, or its default where code left it out."""
+    return block.value.get(name, block.block.child_blocks[name].get_default())
+
+
+def origin_key(page: Page | None) -> UUID | None:
+    """The translation key of a page, or of the page that it is an alias of."""
+    while page and page.alias_of_id:
+        page = page.alias_of
+    return page and page.translation_key
+
+
+def fingerprint(steps: Iterable[OutlineStep]) -> str:
+    """A hash of what the steps ask; titles, minutes and texts don't change it."""
+    facts = [
+        (
+            str(step.stage.block_id),
+            step.stage.rule,
+            step.stage.at_least,
+            str(step.block_id),
+            step.kind,
+            step.is_required,
+            str(step.target_key),
+        )
+        for step in steps
+    ]
+    return sha256(json.dumps(facts).encode()).hexdigest()
+
+
+def fill_in_ids(stages: StreamValue) -> None:
+    """Give an id to every block that code or an import left without one."""
+    for block in blocks_of(stages):
+        block.id = block.id or str(uuid4())
+
+
+def check_ids(stages: StreamValue) -> None:
+    """Refuse ids that can't carry records: malformed ones, and one id for two blocks."""
+    ids = Counter(str(block.id).lower() for block in blocks_of(stages))
+    wrong = [block_id for block_id, count in ids.items() if count > 1 or not _is_uuid(block_id)]
+    if wrong:
+        problem = _("Two blocks share one id, or an id is no UUID: %(ids)s.")
+        raise ValidationError(problem, params={"ids": ", ".join(wrong)})
+
+
+def blocks_of(stages: StreamValue) -> Iterator[StreamChild]:
+    for stage in stages:
+        yield stage
+        yield from stage.value["steps"]
+
+
+def _is_uuid(text: str) -> bool:
+    try:
+        return str(UUID(text)) == text
+    except ValueError:
+        return False

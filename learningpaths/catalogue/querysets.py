@@ -1,0 +1,65 @@
+"""Questions that other rooms may ask about learning content."""
+
+from datetime import datetime
+from typing import Self
+from uuid import UUID
+
+from django.db.models import QuerySet
+from wagtail.models import PageManager
+
+from core.querysets import BasePageQuerySet
+from core.visibility import Person
+
+
+class LearningPathQuerySet(BasePageQuerySet):
+    def originals(self) -> Self:
+        """Leave out aliases, which only repeat another page."""
+        return self.filter(alias_of=None)
+
+    def of_outline(self, outline) -> Self:
+        """The published pages of one path, the first published language first."""
+        pages = self.live().originals().filter(translation_key=outline.key)
+        return pages.order_by("first_published_at", "pk")
+
+    def shown_for(self, outlines, language: str, person: Person, moment: datetime) -> dict:
+        """The page of each path that a person gets to see, by the key of its outline.
+
+        In the language asked for, else in the language of the source; a path of which the
+        person may see no page has none.
+        """
+        keys = {outline.key: outline.language for outline in outlines}
+        pages = self.visible_to(person, moment).originals().filter(translation_key__in=keys)
+
+        def preference(page) -> tuple[bool, bool]:
+            code = page.locale.language_code
+            return code == language, code == keys[page.translation_key]
+
+        ranked = sorted(pages.select_related("locale"), key=preference)
+        return {page.translation_key: page for page in ranked}
+
+    def for_department(self, department) -> Self:
+        return self.filter(departments=department)
+
+
+class PathOutlineQuerySet(QuerySet):
+    def offered(self) -> Self:
+        return self.filter(retired_at=None)
+
+
+class OutlineStepQuerySet(QuerySet):
+    def of_path(self, key: UUID) -> Self:
+        """The steps that a learner meets in a path now, in order, with their stage."""
+        return self.active().filter(outline__key=key).in_order()
+
+    def active(self) -> Self:
+        return self.filter(retired_at=None)
+
+    def in_order(self) -> Self:
+        return self.select_related("stage", "outline").order_by("outline", "position")
+
+    def of_short_id(self, short_id: str) -> Self:
+        lowest, highest = UUID(short_id + "0" * 24), UUID(short_id + "f" * 24)
+        return self.filter(block_id__range=(lowest, highest))
+
+
+LearningPathManager = PageManager.from_queryset(LearningPathQuerySet)

@@ -1,0 +1,143 @@
+from dataclasses import dataclass
+from itertools import groupby
+
+from django import template
+from django.utils.translation import get_language
+from wagtail.templatetags.wagtailcore_tags import pageurl
+
+from core.requests import is_preview, moment_of
+from core.templatetags.core_tags import shown_page
+from core.weave import Weave, path_weave
+from learningpaths.catalogue.models import (
+    GuideIndexPage,
+    GuidePage,
+    LearningPathIndexPage,
+    LearningPathPage,
+    OutlineStep,
+    Purpose,
+)
+from learningpaths.people.models import Department
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def path_steps(context, page: LearningPathPage) -> list[OutlineStep]:
+    """The steps of a path in order: as published, or as drafted while an editor previews."""
+    return page.draft_steps if is_preview(context["request"]) else page.steps
+
+
+@register.simple_tag(takes_context=True)
+def step_url(context, page: LearningPathPage, step: OutlineStep) -> str:
+    return pageurl(context, page) + page.step_address(step)
+
+
+@register.filter
+def title_in(row, page) -> str:
+    """The title of a step or stage in the language of the page."""
+    return row.title_in(page.locale.language_code)
+
+
+@register.filter
+def stage_block(page: LearningPathPage, stage):
+    """What the editor says of a stage besides its title: when, introduction, who leads."""
+    return next((block.value for block in page.stages if block.id == str(stage.block_id)), None)
+
+
+@register.simple_tag(takes_context=True)
+def page_to_read(context, content):
+    """The page that a step points at, if the visitor may see it, in the visitor's language."""
+    return shown_page(context, content.value.get("page"))
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    previous: OutlineStep | None
+    next: OutlineStep | None
+
+
+@register.simple_tag(takes_context=True)
+def step_neighbours(context, page: LearningPathPage, step: OutlineStep) -> Neighbours:
+    """The steps before and after this one in the path."""
+    steps = path_steps(context, page)
+    index = steps.index(step)
+    return Neighbours(
+        previous=steps[index - 1] if index else None,
+        next=steps[index + 1] if index + 1 < len(steps) else None,
+    )
+
+
+@register.simple_tag(takes_context=True)
+def paths_in(context, index: LearningPathIndexPage) -> list[LearningPathPage]:
+    """The paths of an index page that the visitor may see, by title."""
+    request = context["request"]
+    paths = LearningPathPage.objects.visible_to(request.user, moment_of(request))
+    paths = paths.child_of(index).select_related("theme").prefetch_related("departments")
+    return list(paths.order_by("title"))
+
+
+@dataclass(frozen=True, slots=True)
+class GuideGroup:
+    purpose: Purpose
+    guides: list[GuidePage]
+
+
+@register.simple_tag(takes_context=True)
+def guides_in(context, index: GuideIndexPage) -> list[GuideGroup]:
+    """The guides of an index page that the visitor may see, grouped by what they are for."""
+    request = context["request"]
+    guides = GuidePage.objects.visible_to(request.user, moment_of(request)).child_of(index)
+    guides = guides.select_related("purpose", "kind").order_by("purpose__position", "title")
+    return [
+        GuideGroup(purpose, list(group))
+        for purpose, group in groupby(guides, key=lambda guide: guide.purpose)
+    ]
+
+
+@register.simple_tag(takes_context=True)
+def newest_guides(context, count: int) -> list[GuidePage]:
+    request = context["request"]
+    guides = GuidePage.objects.visible_to(request.user, moment_of(request))
+    guides = guides.filter(locale__language_code=get_language()).select_related("kind")
+    return list(guides.order_by("-first_published_at")[:count])
+
+
+@register.simple_tag
+def total_minutes(steps: list[OutlineStep]) -> int:
+    """The time that a path takes: of its required steps, which everybody does."""
+    return sum(step.minutes or 0 for step in steps if step.is_required)
+
+
+@register.simple_tag
+def sessions_count(steps: list[OutlineStep]) -> int:
+    return sum(step.kind == OutlineStep.Kind.SESSION for step in steps)
+
+
+@register.inclusion_tag("core/weave.html", takes_context=True)
+def weave(context, page: LearningPathPage, progress=None) -> dict[str, Weave]:
+    """The art of a path: departments as warps, stages as wefts; on top means taking part.
+
+    With somebody's progress the stage of their next step stands out.
+    """
+    codes = _yarns(context["request"])
+    taking_part = {codes[row.pk] for row in page.departments.all() if row.pk in codes}
+    stages, current = [], None
+    next_step = progress and progress.next_step
+    for index, block in enumerate(page.stages.raw_data):
+        leading = {codes[pk] for pk in _leading(block["value"]) if pk in codes}
+        stages.append(leading or taking_part)
+        if next_step and block["id"] == str(next_step.stage.block_id):
+            current = index
+    return {"weave": path_weave(list(codes.values()), taking_part, stages, current)}
+
+
+def _yarns(request) -> dict[int, str]:
+    """The code of each department that is a thread; asked for once per request."""
+    if not hasattr(request, "yarns"):
+        request.yarns = dict(Department.objects.with_yarn().values_list("pk", "code"))
+    return request.yarns
+
+
+def _leading(stage: dict) -> list[int]:
+    """The departments that lead a stage, from its raw value: a list of cards asks nothing."""
+    return [item["value"] for item in stage.get("leading") or []]
