@@ -1,0 +1,84 @@
+"""What learners fill in on a step: an answer to a check, notes to prompts."""
+
+from uuid import UUID
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from learningpaths.catalogue.blocks.steps import wrong_answers
+from learningpaths.catalogue.models import OutlineStep
+from learningpaths.progress.services import Answer
+
+SCORES = [(number, str(number)) for number in range(1, 6)]
+
+
+class CheckForm(forms.Form):
+    """One question; the answers stand in an order that is the same for everybody."""
+
+    answer = forms.ChoiceField(
+        widget=forms.RadioSelect,
+        error_messages={
+            "required": _("Choose an answer."),
+            "invalid_choice": _("Choose one of the answers."),
+        },
+    )
+
+    def __init__(self, *args, content, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.right = content.value["right"].strip()
+        self.why = content.value["why"]
+        answers = sorted({self.right, *wrong_answers(content.value)})
+        self.fields["answer"].label = content.value["question"]
+        self.fields["answer"].choices = [(answer, answer) for answer in answers]
+
+    def clean_answer(self):
+        answer = self.cleaned_data["answer"]
+        if answer != self.right:
+            raise forms.ValidationError(_("Not this one. Look again and choose another answer."))
+        return answer
+
+
+class NotesForm(forms.Form):
+    """A field for each prompt of a step, and a five-point scale for its statement."""
+
+    def __init__(self, *args, step: OutlineStep, content, notes=(), **kwargs):
+        super().__init__(*args, **kwargs)
+        self.step = step
+        kept = {note.prompt_id: note for note in notes}
+        statement = content.value.get("statement")
+        if statement:
+            self._add_scale(statement, kept.get(step.block_id))
+        for prompt in content.value.get("prompts") or ():
+            self._add_prompt(prompt, kept.get(UUID(prompt.id)))
+
+    def _add_scale(self, statement: str, note) -> None:
+        self.fields["score"] = forms.TypedChoiceField(
+            label=statement,
+            choices=SCORES,
+            coerce=int,
+            empty_value=None,
+            required=False,
+            widget=forms.RadioSelect,
+            initial=note and note.score,
+        )
+
+    def _add_prompt(self, prompt, note) -> None:
+        self.fields[f"note-{prompt.id}"] = forms.CharField(
+            label=prompt.value,
+            max_length=4000,
+            required=False,
+            widget=forms.Textarea(attrs={"rows": 4}),
+            initial=note and note.text,
+        )
+
+    @property
+    def answers(self) -> list[Answer]:
+        """What was filled in, with the questions as they were asked; after `is_valid`."""
+        answers = []
+        for name, value in self.cleaned_data.items():
+            question = str(self.fields[name].label)
+            if name == "score":
+                answers.append(Answer(self.step.block_id, question, score=value))
+            else:
+                answers.append(Answer(UUID(name.removeprefix("note-")), question, text=value))
+        return answers

@@ -1,0 +1,27 @@
+"""Who may do what with progress."""
+
+from django.contrib.auth.models import AnonymousUser
+
+from learningpaths.catalogue.models import OutlineStep
+from learningpaths.people.models import User
+from learningpaths.progress.evaluation import Progress
+
+Kind = OutlineStep.Kind
+FINISHED_BY_AN_ANSWER = {Kind.CHECK}
+
+
+def can_tick_off(user: User | AnonymousUser, step: OutlineStep) -> bool:
+    """Whether a learner may say "done" to this step; a check is done by its right answer."""
+    is_offered = step.retired_at is None and step.outline.retired_at is None
+    return user.is_authenticated and is_offered and step.kind not in FINISHED_BY_AN_ANSWER
+
+
+def can_answer(user: User | AnonymousUser, step: OutlineStep) -> bool:
+    is_offered = step.retired_at is None and step.outline.retired_at is None
+    return user.is_authenticated and is_offered and step.kind in FINISHED_BY_AN_ANSWER
+
+
+def can_read(progress: Progress | None, content) -> bool:
+    """Whether the content of a step is shown: to everybody, or to the learners of the path."""
+    is_open = content.value.get("open", True)
+    return is_open or (progress is not None and progress.withdrawn_at is None)

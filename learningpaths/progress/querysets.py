@@ -1,0 +1,32 @@
+"""Questions about enrolments: who follows what."""
+
+from typing import Self
+
+from django.db.models import F, OuterRef, QuerySet, Subquery, Window
+from django.db.models.functions import Rank
+
+
+class EnrolmentQuerySet(QuerySet):
+    def active(self) -> Self:
+        return self.filter(completed_at=None, withdrawn_at=None)
+
+    def current(self) -> Self:
+        """The latest run of each learner in each path."""
+        latest = Window(Rank(), partition_by=["learner", "outline"], order_by=F("run").desc())
+        return self.annotate(_recency=latest).filter(_recency=1)
+
+
+class CompletionQuerySet(QuerySet):
+    def standing(self) -> Self:
+        """Leave out what was undone."""
+        return self.filter(undone_at=None)
+
+
+class NoteQuerySet(QuerySet):
+    def of_latest_run(self, learner, step) -> Self:
+        """What a learner noted at a step, in the run that they are in or finished last."""
+        runs = self.model.enrolment.field.related_model.objects.filter(
+            learner=learner, outline=OuterRef("step__outline")
+        )
+        latest = Subquery(runs.order_by("-run").values("pk")[:1])
+        return self.filter(step=step, enrolment=latest)

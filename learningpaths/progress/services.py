@@ -1,0 +1,161 @@
+"""The only code that writes enrolments, completions and notes."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from learningpaths.catalogue.models import OutlineStep, PathOutline
+from learningpaths.people.models import User
+from learningpaths.progress.evaluation import Progress, evaluate
+from learningpaths.progress.models import Completion, Enrolment, Note
+from learningpaths.progress.reports import progress_of
+from learningpaths.progress.signals import path_completed, step_completed
+
+Source = Completion.Source
+
+
+class StepBlockedError(Exception):
+    """A required step before this one in its stage is still open, or its stage isn't yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a learner answers to one prompt, with the question as it was asked."""
+
+    prompt_id: UUID
+    question: str
+    text: str = ""
+    score: int | None = None
+
+
+@transaction.atomic
+def enrol(*, learner: User, outline: PathOutline) -> Enrolment:
+    """Start the path for the learner, resume it where they withdrew, or leave it as it is."""
+    enrolment = _latest_run(learner, outline)
+    if enrolment is None:
+        return _open_run(learner, outline, run=1)
+    if enrolment.withdrawn_at:
+        enrolment.withdrawn_at = None
+        enrolment.save(update_fields=["withdrawn_at"])
+        # An edit may have left nothing to do while the learner was away.
+        progress = progress_of([enrolment], today=timezone.localdate())[enrolment.pk]
+        _award_if_finished(enrolment, progress, timezone.now())
+    return enrolment
+
+
+@transaction.atomic
+def start_again(*, learner: User, outline: PathOutline) -> Enrolment:
+    """Open a new run after a completed one; the old run and its award stay as they are."""
+    enrolment = _latest_run(learner, outline)
+    if enrolment is None or enrolment.completed_at is None:
+        return enrol(learner=learner, outline=outline)
+    return _open_run(learner, outline, run=enrolment.run + 1)
+
+
+@transaction.atomic
+def withdraw(*, learner: User, outline: PathOutline) -> None:
+    """Stop following the path. What was done is kept, and an award can't be withdrawn."""
+    enrolment = _latest_run(learner, outline)
+    if enrolment and not enrolment.completed_at and not enrolment.withdrawn_at:
+        enrolment.withdrawn_at = timezone.now()
+        enrolment.save(update_fields=["withdrawn_at"])
+
+
+@transaction.atomic
+def complete_step(*, learner: User, step: OutlineStep, source: str = Source.LEARNER) -> Completion:
+    """Record that the learner finished the step; the last one also completes the path.
+
+    Calling it again changes nothing. Raises Enrolment.DoesNotExist for a path the learner
+    doesn't follow, and StepBlockedError for a learner who runs ahead of the stage's order.
+    """
+    enrolment, today = _run_to_write(learner, step), timezone.localdate()
+    steps = OutlineStep.objects.active().filter(outline=step.outline_id).in_order()
+    done = set(enrolment.completions.standing().values_list("step", flat=True))
+    if source == Source.LEARNER and step.pk in evaluate(steps, done, today=today).blocked_steps:
+        raise StepBlockedError
+    completion, is_new = enrolment.completions.get_or_create(
+        step=step, undone_at=None, defaults={"source": source}
+    )
+    if is_new:
+        step_completed.send(sender=Completion, completion=completion)
+        progress = evaluate(steps, done | {step.pk}, today=today)
+        _award_if_finished(enrolment, progress, completion.completed_at)
+    return completion
+
+
+@transaction.atomic
+def undo_step(*, learner: User, step: OutlineStep) -> None:
+    """Take back a completion; its record stays, and so does an award that it led to.
+
+    Calling it again changes nothing. Raises Enrolment.DoesNotExist as `complete_step` does.
+    """
+    completions = _run_to_write(learner, step).completions.standing()
+    completions.filter(step=step).update(undone_at=timezone.now())
+
+
+@transaction.atomic
+def keep_notes(*, learner: User, step: OutlineStep, answers: Iterable[Answer]) -> datetime:
+    """Keep what the learner answered to the prompts of a step; return the moment.
+
+    A later answer to the same prompt replaces the earlier one. Raises Enrolment.DoesNotExist
+    as `complete_step` does.
+    """
+    enrolment, moment = _run_to_write(learner, step), timezone.now()
+    for answer in answers:
+        Note.objects.update_or_create(
+            enrolment=enrolment,
+            step=step,
+            prompt_id=answer.prompt_id,
+            defaults={
+                "question": answer.question,
+                "text": answer.text,
+                "score": answer.score,
+                "saved_at": moment,
+            },
+        )
+    return moment
+
+
+@transaction.atomic
+def award_finished(*, outline: PathOutline) -> int:
+    """Complete the runs that an edit of the path left with nothing to do; return how many.
+
+    The locks make this wait for learners who are completing a step right now, and them for
+    this: nobody falls between the old outline and the new.
+    """
+    enrolments = list(Enrolment.objects.active().filter(outline=outline).select_for_update())
+    progress, now = progress_of(enrolments, today=timezone.localdate()), timezone.now()
+    return sum(
+        _award_if_finished(enrolment, progress[enrolment.pk], now) for enrolment in enrolments
+    )
+
+
+def _run_to_write(learner: User, step: OutlineStep) -> Enrolment:
+    """The learner's latest run, locked; a path that they don't follow has none."""
+    enrolment = _latest_run(learner, step.outline_id)
+    if enrolment is None or enrolment.withdrawn_at:
+        raise Enrolment.DoesNotExist
+    return enrolment
+
+
+def _latest_run(learner: User, outline: PathOutline | int) -> Enrolment | None:
+    """The learner's latest run, locked: whoever changes or judges a run holds its lock."""
+    runs = Enrolment.objects.select_for_update().filter(learner=learner, outline=outline)
+    return runs.order_by("-run").first()
+
+
+def _open_run(learner: User, outline: PathOutline, *, run: int) -> Enrolment:
+    return Enrolment.objects.get_or_create(learner=learner, outline=outline, run=run)[0]
+
+
+def _award_if_finished(enrolment: Enrolment, progress: Progress, moment: datetime) -> bool:
+    if enrolment.completed_at or not progress.is_finished:
+        return False
+    enrolment.completed_at = moment
+    enrolment.save(update_fields=["completed_at"])
+    path_completed.send(sender=Enrolment, enrolment=enrolment)
+    return True

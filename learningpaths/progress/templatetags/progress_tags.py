@@ -1,0 +1,64 @@
+from django import template
+from django.utils.timezone import localdate
+
+from core.requests import is_preview, moment_of
+from learningpaths.catalogue.models import OutlineStep
+from learningpaths.progress import policies
+from learningpaths.progress.evaluation import Progress
+from learningpaths.progress.forms import CheckForm, NotesForm
+from learningpaths.progress.models import Note
+from learningpaths.progress.reports import progress_in
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def own_progress(context, page) -> Progress | None:
+    """How far the visitor is in this path; None in a preview and for who doesn't follow it."""
+    request = context["request"]
+    if is_preview(request) or not request.user.is_authenticated:
+        return None
+    return progress_in(page, request.user, today=localdate(moment_of(request)))
+
+
+@register.simple_tag
+def step_state(step: OutlineStep, progress: Progress | None) -> str:
+    """One word for a step and a learner: done, now, later or open."""
+    if progress is None or progress.withdrawn_at:
+        return "open"
+    if step.pk in progress.done_steps:
+        return "done"
+    if step.pk in progress.blocked_steps:
+        return "later"
+    return "now" if step == progress.next_step else "open"
+
+
+@register.simple_tag
+def can_read_step(progress: Progress | None, content) -> bool:
+    return policies.can_read(progress, content)
+
+
+@register.simple_tag(takes_context=True)
+def check_form(context, step: OutlineStep, content) -> CheckForm | None:
+    """The form that completes this step by an answer; None for a step that has no such form."""
+    if step.kind not in policies.FINISHED_BY_AN_ANSWER:
+        return None
+    return context.get("check_form") or CheckForm(content=content)
+
+
+@register.simple_tag(takes_context=True)
+def notes_form(context, page, step: OutlineStep, content) -> NotesForm | None:
+    """The form for the learner's own notes; None for a step without prompts."""
+    if context.get("notes_form"):
+        return context["notes_form"]
+    form = NotesForm(step=step, content=content, notes=own_notes(context, page, step))
+    return form if form.fields else None
+
+
+@register.simple_tag(takes_context=True)
+def own_notes(context, page, step: OutlineStep) -> list[Note]:
+    """What the visitor noted at this step in the latest run of the path."""
+    request = context["request"]
+    if is_preview(request) or not request.user.is_authenticated:
+        return []
+    return list(Note.objects.of_latest_run(request.user, step))

@@ -1,0 +1,180 @@
+"""A learner joins, completes, answers and looks back. Writing is POST, then a redirect."""
+
+from uuid import UUID
+
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.timezone import localdate
+from django.utils.translation import get_language
+from django.views.decorators.http import require_GET, require_POST
+
+from core.requests import moment_of, wants_fragment
+from learningpaths.catalogue.models import LearningPathPage, OutlineStep, PathOutline
+from learningpaths.progress import policies, services
+from learningpaths.progress.forms import CheckForm, NotesForm
+from learningpaths.progress.models import Completion, Enrolment
+from learningpaths.progress.reports import progress_in, progress_of
+
+
+@login_required
+@require_GET
+def my_learning(request: HttpRequest) -> HttpResponse:
+    """Everything the learner follows or followed, the latest run of each path."""
+    runs = Enrolment.objects.current().filter(learner=request.user)
+    enrolments = list(runs.select_related("outline").order_by("-enrolled_at"))
+    pages = LearningPathPage.objects.shown_for(
+        [enrolment.outline for enrolment in enrolments],
+        get_language(),
+        request.user,
+        moment_of(request),
+    )
+    progress = progress_of(enrolments, today=localdate(moment_of(request)))
+    rows = [
+        {
+            "enrolment": enrolment,
+            "title": enrolment.outline.title_in(get_language()),
+            "page": pages.get(enrolment.outline.key),
+            "progress": progress[enrolment.pk],
+        }
+        for enrolment in enrolments
+    ]
+    return render(request, "progress/my_learning.html", {"rows": rows})
+
+
+@login_required
+@require_POST
+def enrol(request: HttpRequest, path_key: UUID) -> HttpResponse:
+    """Join the path, or take it up again where it was left."""
+    outline, page = _path_or_404(request, path_key)
+    services.enrol(learner=request.user, outline=outline)
+    return redirect(page.get_url(request))
+
+
+@login_required
+@require_POST
+def start_again(request: HttpRequest, path_key: UUID) -> HttpResponse:
+    outline, page = _path_or_404(request, path_key)
+    services.start_again(learner=request.user, outline=outline)
+    return redirect(page.get_url(request))
+
+
+@login_required
+@require_POST
+def withdraw(request: HttpRequest, path_key: UUID) -> HttpResponse:
+    """Leave the path, also one that isn't offered any more; what was done is kept."""
+    outline = get_object_or_404(PathOutline, key=path_key, enrolments__learner=request.user)
+    services.withdraw(learner=request.user, outline=outline)
+    return redirect("progress:my_learning")
+
+
+@login_required
+@require_POST
+def complete(request: HttpRequest, path_key: UUID, step_key: UUID) -> HttpResponse:
+    page, step = _step_or_404(request, path_key, step_key)
+    if not policies.can_tick_off(request.user, step):
+        raise PermissionDenied
+    try:
+        services.complete_step(learner=request.user, step=step)
+    except Enrolment.DoesNotExist as error:
+        raise Http404 from error
+    except services.StepBlockedError as error:
+        raise PermissionDenied from error
+    return _changed(request, page, step)
+
+
+@login_required
+@require_POST
+def undo(request: HttpRequest, path_key: UUID, step_key: UUID) -> HttpResponse:
+    page, step = _step_or_404(request, path_key, step_key)
+    try:
+        services.undo_step(learner=request.user, step=step)
+    except Enrolment.DoesNotExist as error:
+        raise Http404 from error
+    return _changed(request, page, step)
+
+
+@login_required
+@require_POST
+def answer(request: HttpRequest, path_key: UUID, step_key: UUID) -> HttpResponse:
+    """Judge the answer to a check; the right one completes the step, another is told so."""
+    page, step = _step_or_404(request, path_key, step_key)
+    if not policies.can_answer(request.user, step):
+        raise PermissionDenied
+    form = CheckForm(request.POST, content=page.block_of(step))
+    if not form.is_valid():
+        return _not_accepted(request, page, step, check_form=form)
+    try:
+        services.complete_step(learner=request.user, step=step, source=Completion.Source.CHECK)
+    except Enrolment.DoesNotExist as error:
+        raise Http404 from error
+    except services.StepBlockedError as error:
+        raise PermissionDenied from error
+    return _changed(request, page, step)
+
+
+@login_required
+@require_POST
+def keep_notes(request: HttpRequest, path_key: UUID, step_key: UUID) -> HttpResponse:
+    page, step = _step_or_404(request, path_key, step_key)
+    form = NotesForm(request.POST, step=step, content=page.block_of(step))
+    if not form.is_valid():
+        return _not_accepted(request, page, step, notes_form=form)
+    try:
+        services.keep_notes(learner=request.user, step=step, answers=form.answers)
+    except Enrolment.DoesNotExist as error:
+        raise Http404 from error
+    if wants_fragment(request):
+        context = {"page": page, "step": step, "just_saved": True}
+        return render(request, "progress/_notes.html", context)
+    return redirect(page.get_url(request) + page.step_address(step) + "#notes")
+
+
+def _path_or_404(request: HttpRequest, path_key: UUID) -> tuple[PathOutline, LearningPathPage]:
+    """The path and the page of it that the visitor gets to see; both or neither."""
+    outline = get_object_or_404(PathOutline, key=path_key)
+    pages = LearningPathPage.objects.shown_for(
+        [outline], get_language(), request.user, moment_of(request)
+    )
+    if outline.key not in pages:
+        raise Http404
+    return outline, pages[outline.key]
+
+
+def _step_or_404(
+    request: HttpRequest, path_key: UUID, step_key: UUID
+) -> tuple[LearningPathPage, OutlineStep]:
+    outline, page = _path_or_404(request, path_key)
+    steps = OutlineStep.objects.active().in_order()
+    return page, get_object_or_404(steps, outline=outline, block_id=step_key)
+
+
+def _changed(request: HttpRequest, page: LearningPathPage, step: OutlineStep) -> HttpResponse:
+    """With htmx the state of the step in place, without it back to the step."""
+    if not wants_fragment(request):
+        return redirect(page.get_url(request) + page.step_address(step))
+    progress = progress_in(page, request.user, today=localdate(moment_of(request)))
+    context = {
+        "page": page,
+        "step": step,
+        "content": page.block_of(step),
+        "progress": progress,
+        "just_changed": True,
+    }
+    return render(request, "progress/_step_change.html", context)
+
+
+def _not_accepted(
+    request: HttpRequest, page: LearningPathPage, step: OutlineStep, **forms
+) -> HttpResponse:
+    """Show the step again with what was filled in and what is wrong with it."""
+    context = {"step": step, "content": page.block_of(step), **forms}
+    if wants_fragment(request):
+        progress = progress_in(page, request.user, today=localdate(moment_of(request)))
+        context |= {"page": page, "progress": progress}
+        name = "_notes" if "notes_form" in forms else "_step_status"
+        return render(request, f"progress/{name}.html", context, status=422)
+    response = page.render(request, template="catalogue/step.html", context_overrides=context)
+    response.status_code = 422
+    return response
