@@ -1,0 +1,196 @@
+"""Practice examples: what one organisation did to work together, what it measured and learned."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.contrib.taggit import ClusterTaggableManager
+from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from taggit.models import TaggedItemBase
+from wagtail import blocks
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    MultiFieldPanel,
+    ObjectList,
+    TabbedInterface,
+)
+from wagtail.fields import RichTextField, StreamField
+from wagtail.search import index
+
+from cases.blocks import CaseQuoteBlock, LessonBlock, ResultBlock
+from cases.forms import CaseForm
+from core.models import BasePage, Term
+
+TEXT_FEATURES = ["h3", "bold", "italic", "link", "ol", "ul"]
+USED_TYPES = ["catalogue.GuidePage", "catalogue.LearningPathPage"]
+
+
+class Sector(Term):
+    """The line of work of an organisation."""
+
+    class Meta(Term.Meta):
+        verbose_name = _("sector")
+        verbose_name_plural = _("sectors")
+
+
+class CaseIndexPage(BasePage):
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["cases.CasePage"]
+    max_count_per_parent = 1
+
+    class Meta:
+        verbose_name = _("practice examples page")
+        verbose_name_plural = _("practice examples pages")
+
+
+class CaseTag(TaggedItemBase):
+    content_object = ParentalKey(
+        "cases.CasePage", on_delete=models.CASCADE, related_name="tagged_items"
+    )
+
+
+class CasePage(BasePage):
+    """One organisation's example, with figures that say how they were measured."""
+
+    class Size(models.TextChoices):
+        SMALL = "small", _("Up to 50 people")
+        MEDIUM = "medium", _("51 to 250 people")
+        LARGE = "large", _("251 to 1,000 people")
+        VERY_LARGE = "very_large", _("More than 1,000 people")
+
+    class ApprovedFor(models.TextChoices):
+        INSIDE = "inside", _("Inside the organisation")
+        OUTSIDE = "outside", _("Outside the organisation too")
+
+    organisation = models.CharField(_("organisation"), max_length=100)
+    sector = models.ForeignKey(
+        Sector, verbose_name=_("sector"), null=True, on_delete=models.PROTECT, related_name="cases"
+    )
+    size = models.CharField(_("size"), max_length=12, choices=Size, default=Size.LARGE)
+    departments = ParentalManyToManyField(
+        "people.Department",
+        verbose_name=_("departments"),
+        related_name="cases",
+        help_text=_("Two or more. From elsewhere: our departments that do the same work."),
+    )
+    themes = ParentalManyToManyField(
+        "core.Theme", verbose_name=_("themes"), blank=True, related_name="cases"
+    )
+    signals = ParentalManyToManyField(
+        "core.Signal", verbose_name=_("signals"), blank=True, related_name="cases"
+    )
+    tags = ClusterTaggableManager(through=CaseTag, blank=True, verbose_name=_("tags"))
+    occasion = RichTextField(
+        _("occasion"), features=TEXT_FEATURES, help_text=_("What was the matter, and for whom.")
+    )
+    approach = RichTextField(
+        _("approach"), features=TEXT_FEATURES, help_text=_("What they did, and in which order.")
+    )
+    used = StreamField(
+        [("page", blocks.PageChooserBlock(page_type=USED_TYPES, label=_("Page")))],
+        verbose_name=_("guides and paths used"),
+        blank=True,
+        help_text=_("Both sides show the link."),
+    )
+    results = StreamField(
+        [("result", ResultBlock())],
+        verbose_name=_("measured results"),
+        min_num=1,
+        max_num=3,
+        help_text=_("The first one stands on the card."),
+    )
+    lessons = StreamField(
+        [("lesson", LessonBlock())], verbose_name=_("lessons"), min_num=1, max_num=4
+    )
+    quotes = StreamField([("quote", CaseQuoteBlock())], verbose_name=_("quotes"), blank=True)
+    sponsor = models.CharField(
+        _("sponsor"), max_length=120, blank=True, help_text=_("A role, not a name.")
+    )
+    image = models.ForeignKey(
+        "core.SiteImage",
+        verbose_name=_("image"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("With consent of the people in it. Without one a cloth is drawn."),
+    )
+    contact = models.CharField(
+        _("contact"),
+        max_length=120,
+        blank=True,
+        help_text=_("A role and an address for questions."),
+    )
+    approved_for = models.CharField(
+        _("approved for use"), max_length=8, choices=ApprovedFor, default=ApprovedFor.INSIDE
+    )
+    social_text = models.TextField(_("text to share"), max_length=200, blank=True)
+    related = StreamField(
+        [("page", blocks.PageChooserBlock(page_type=["cases.CasePage"], label=_("Page")))],
+        verbose_name=_("fits with this"),
+        blank=True,
+        max_num=3,
+    )
+
+    content_panels = [
+        *BasePage.content_panels,
+        MultiFieldPanel(
+            [
+                FieldPanel("organisation"),
+                FieldRowPanel([FieldPanel("sector"), FieldPanel("size")]),
+                FieldPanel("departments"),
+                FieldPanel("image"),
+            ],
+            heading=_("Who did it"),
+        ),
+        FieldPanel("results"),
+        FieldPanel("occasion"),
+        FieldPanel("approach"),
+        FieldPanel("used"),
+        FieldPanel("lessons"),
+        FieldPanel("quotes"),
+    ]
+    sharing_panels = [
+        MultiFieldPanel(
+            [FieldPanel("sponsor"), FieldPanel("contact")], heading=_("Who can tell more")
+        ),
+        MultiFieldPanel(
+            [FieldPanel("approved_for"), FieldPanel("social_text")], heading=_("Sharing")
+        ),
+        MultiFieldPanel(
+            [FieldPanel("themes"), FieldPanel("signals"), FieldPanel("tags")],
+            heading=_("How it is found"),
+        ),
+        FieldPanel("related"),
+    ]
+    edit_handler = TabbedInterface(
+        [
+            ObjectList(content_panels, heading=_("Example")),
+            ObjectList(sharing_panels, heading=_("Sharing and themes")),
+            ObjectList(
+                [*BasePage.promote_panels, *BasePage.settings_panels], heading=_("Publication")
+            ),
+        ]
+    )
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("organisation"),
+        index.SearchField("occasion"),
+        index.SearchField("approach"),
+        index.SearchField("results"),
+        index.SearchField("lessons"),
+        index.RelatedFields("tags", [index.SearchField("name")]),
+        index.FilterField("sector"),
+        index.FilterField("approved_for"),
+    ]
+    base_form_class = CaseForm
+    parent_page_types = ["cases.CaseIndexPage"]
+    subpage_types = []
+
+    class Meta:
+        verbose_name = _("practice example")
+        verbose_name_plural = _("practice examples")
+
+    @property
+    def headline_result(self):
+        """The figure that stands on the card; None in a draft without results."""
+        return self.results[0].value if self.results else None
