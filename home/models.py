@@ -1,0 +1,77 @@
+"""The front page and the standard pages around the learning content."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.search import index
+
+from core.blocks import BodyBlock
+from core.models import BasePage
+
+
+class HomePage(BasePage):
+    """The front page. Its title is the promise: six words that say what the site is for."""
+
+    lead = models.TextField(
+        _("lead"), max_length=240, blank=True, help_text=_("What somebody can do here.")
+    )
+    featured_path = models.ForeignKey(
+        "catalogue.LearningPathPage",
+        verbose_name=_("featured path"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    lead_case = models.ForeignKey(
+        "cases.CasePage",
+        verbose_name=_("practice example on top"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    signals = ParentalManyToManyField(
+        "core.Signal",
+        verbose_name=_("signals"),
+        blank=True,
+        related_name="+",
+        help_text=_("Three to five: what a visitor may recognise."),
+    )
+
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("lead"),
+        MultiFieldPanel(
+            [FieldPanel("featured_path"), FieldPanel("lead_case"), FieldPanel("signals")],
+            heading=_("On the front page"),
+        ),
+    ]
+    parent_page_types = ["wagtailcore.Page"]
+    subpage_types = [
+        "catalogue.LearningPathIndexPage",
+        "catalogue.GuideIndexPage",
+        "cases.CaseIndexPage",
+        "home.ArticlePage",
+    ]
+
+    class Meta:
+        verbose_name = _("front page")
+        verbose_name_plural = _("front pages")
+
+
+class ArticlePage(BasePage):
+    """A standard page: about, help, privacy, or something to read in a path."""
+
+    body = StreamField(BodyBlock(), verbose_name=_("content"), blank=True)
+
+    content_panels = [*BasePage.content_panels, FieldPanel("body")]
+    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+    parent_page_types = ["home.HomePage", "home.ArticlePage"]
+    subpage_types = ["home.ArticlePage"]
+
+    class Meta:
+        verbose_name = _("standard page")
+        verbose_name_plural = _("standard pages")

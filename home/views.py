@@ -1,0 +1,46 @@
+"""Search, and the answers to what went wrong."""
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import get_language
+from django.views.decorators.http import require_GET
+from wagtail.models import Page
+
+from core.requests import moment_of
+from core.visibility import visible
+from home.forms import SearchForm
+
+AT_ONCE = 12
+
+
+@require_GET
+def search(request: HttpRequest) -> HttpResponse:
+    """What the visitor may see in their language and holds the words they look for."""
+    form = SearchForm(request.GET or None)
+    results = Page.objects.none()
+    if form.is_valid():
+        pages = Page.objects.filter(depth__gt=2, locale__language_code=get_language())
+        pages = visible(pages, request.user, moment_of(request))
+        # Ranking costs SQLite a query per hit; the order of the tree costs nothing.
+        results = pages.search(form.cleaned_data["q"], order_by_relevance=False)
+    page_of_results = Paginator(results, AT_ONCE).get_page(request.GET.get("page"))
+    context = {"form": form, "results": page_of_results}
+    return render(request, "home/search.html", context)
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return render(request, "400.html", status=400)
+
+
+def permission_denied(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return render(request, "403.html", status=403)
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Ask to go back and send again: what was typed is still in the form there."""
+    return render(request, "403_csrf.html", status=403)
+
+
+def page_not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return render(request, "404.html", status=404)
