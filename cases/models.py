@@ -137,7 +137,7 @@ class CasePage(BasePage):
             [
                 FieldPanel("organisation"),
                 FieldRowPanel([FieldPanel("sector"), FieldPanel("size")]),
-                FieldPanel("departments"),
+                FieldPanel("departments", required_on_save=False),
                 FieldPanel("image"),
             ],
             heading=_("Who did it"),

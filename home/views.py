@@ -3,9 +3,8 @@
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import get_language
 from django.views.decorators.http import require_GET
-from wagtail.models import Page
+from wagtail.models import Locale, Page
 
 from core.requests import moment_of
 from core.visibility import visible
@@ -20,10 +19,12 @@ def search(request: HttpRequest) -> HttpResponse:
     form = SearchForm(request.GET or None)
     results = Page.objects.none()
     if form.is_valid():
-        pages = Page.objects.filter(depth__gt=2, locale__language_code=get_language())
+        pages = Page.objects.filter(depth__gt=2, locale=Locale.get_active())
         pages = visible(pages, request.user, moment_of(request))
+        # A search may filter by indexed fields only, and dates of publication are none.
+        found = Page.objects.filter(pk__in=pages.order_by().values("pk"))
         # Ranking costs SQLite a query per hit; the order of the tree costs nothing.
-        results = pages.search(form.cleaned_data["q"], order_by_relevance=False)
+        results = found.search(form.cleaned_data["q"], order_by_relevance=False)
     page_of_results = Paginator(results, AT_ONCE).get_page(request.GET.get("page"))
     context = {"form": form, "results": page_of_results}
     return render(request, "home/search.html", context)

@@ -10,6 +10,9 @@ class EnrolmentQuerySet(QuerySet):
     def active(self) -> Self:
         return self.filter(completed_at=None, withdrawn_at=None)
 
+    def awarded(self) -> Self:
+        return self.exclude(completed_at=None)
+
     def current(self) -> Self:
         """The latest run of each learner in each path."""
         latest = Window(Rank(), partition_by=["learner", "outline"], order_by=F("run").desc())

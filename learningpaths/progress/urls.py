@@ -10,6 +10,11 @@ urlpatterns = [
     path(pgettext_lazy("address", "<uuid:path_key>/leave/"), views.withdraw, name="withdraw"),
     path(pgettext_lazy("address", "<uuid:path_key>/again/"), views.start_again, name="start_again"),
     path(
+        pgettext_lazy("address", "<uuid:path_key>/certificate/"),
+        views.certificate,
+        name="certificate",
+    ),
+    path(
         pgettext_lazy("address", "<uuid:path_key>/<uuid:step_key>/done/"),
         views.complete,
         name="complete",

@@ -31,16 +31,31 @@ def my_learning(request: HttpRequest) -> HttpResponse:
         moment_of(request),
     )
     progress = progress_of(enrolments, today=localdate(moment_of(request)))
-    rows = [
-        {
-            "enrolment": enrolment,
-            "title": enrolment.outline.title_in(get_language()),
-            "page": pages.get(enrolment.outline.key),
-            "progress": progress[enrolment.pk],
-        }
-        for enrolment in enrolments
-    ]
-    return render(request, "progress/my_learning.html", {"rows": rows})
+    rows = {"active": [], "completed": [], "withdrawn": []}
+    for enrolment in enrolments:
+        state = progress[enrolment.pk].state
+        rows[state if state in rows else "active"].append(
+            {
+                "enrolment": enrolment,
+                "title": enrolment.outline.title_in(get_language()),
+                "page": pages.get(enrolment.outline.key),
+                "progress": progress[enrolment.pk],
+            }
+        )
+    return render(request, "progress/my_learning.html", rows)
+
+
+@login_required
+@require_GET
+def certificate(request: HttpRequest, path_key: UUID) -> HttpResponse:
+    """The proof of a learner's first award, to print; it outlives the page of the path."""
+    outline = get_object_or_404(PathOutline, key=path_key)
+    runs = Enrolment.objects.awarded().filter(learner=request.user, outline=outline)
+    award = runs.order_by("run").first()
+    if award is None or not policies.has_certificate(outline):
+        raise Http404
+    context = {"award": award, "title": outline.title_in(get_language())}
+    return render(request, "progress/certificate.html", context)
 
 
 @login_required

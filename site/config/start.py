@@ -30,6 +30,7 @@ def main() -> None:
 
 def make_ready() -> None:
     """Migrate, and see that a site is there; what is in it stays as it is."""
+    sys.stdout.write("Making the site ready…\n")
     call_command("migrate", interactive=False, verbosity=0)
     call_command("prepare_site")
     if settings.DEMO_IS_ALLOWED:

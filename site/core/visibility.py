@@ -6,6 +6,7 @@ Wagtail itself looks at the page alone: it serves the child of an unpublished pa
 past its expiry until a command has run.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from django.contrib.auth.models import AbstractUser, AnonymousUser
@@ -18,11 +19,13 @@ Person = AbstractUser | AnonymousUser
 
 def visible(pages: PageQuerySet, person: Person, moment: datetime) -> PageQuerySet:
     """Keep the pages that the person may see at the moment; asks the walls in one query."""
-    walls = Q()
-    for path in wall_paths(person, moment):
-        walls |= Q(path__startswith=path)
-    pages = pages.filter(_in_its_time(moment))
-    return pages.exclude(walls) if walls else pages
+    return _outside(pages.filter(_in_its_time(moment)), wall_paths(person, moment))
+
+
+def published(pages: PageQuerySet, moment: datetime) -> PageQuerySet:
+    """Keep the pages that are visible to somebody: view restrictions don't count."""
+    hidden_parents = _hidden_parents(moment).values_list("path", flat=True)
+    return _outside(pages.filter(_in_its_time(moment)), hidden_parents)
 
 
 def is_visible(page: Page, person: Person, moment: datetime) -> bool:
@@ -35,9 +38,21 @@ def is_visible(page: Page, person: Person, moment: datetime) -> bool:
 
 def wall_paths(person: Person, moment: datetime) -> list[str]:
     """Tree paths below which the person sees nothing, the page at the path itself included."""
-    hidden_parents = Page.objects.filter(numchild__gt=0, depth__gt=1).exclude(_in_its_time(moment))
     restricted = _restrictions_in_the_way(person).values_list("page__path")
-    return [path for (path,) in hidden_parents.order_by().values_list("path").union(restricted)]
+    paths = _hidden_parents(moment).values_list("path").union(restricted)
+    return [path for (path,) in paths]
+
+
+def _outside(pages: PageQuerySet, walls: Iterable[str]) -> PageQuerySet:
+    behind = Q()
+    for path in walls:
+        behind |= Q(path__startswith=path)
+    return pages.exclude(behind) if behind else pages
+
+
+def _hidden_parents(moment: datetime) -> PageQuerySet:
+    parents = Page.objects.filter(numchild__gt=0, depth__gt=1).order_by()
+    return parents.exclude(_in_its_time(moment))
 
 
 def _in_its_time(moment: datetime) -> Q:

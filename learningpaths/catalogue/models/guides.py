@@ -135,6 +135,7 @@ class GuidePage(BasePage):
     )
     duration = models.PositiveSmallIntegerField(
         _("minutes"),
+        null=True,
         validators=[MinValueValidator(5)],
         help_text=_("Of one meeting; the run sheet adds up to it."),
     )
@@ -184,7 +185,7 @@ class GuidePage(BasePage):
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("kind"), FieldPanel("purpose")]),
-                FieldPanel("signals"),
+                FieldPanel("signals", required_on_save=False),
                 FieldPanel("when"),
                 FieldPanel("rather"),
             ],

@@ -142,7 +142,8 @@ class LearningPathPage(RoutablePageMixin, BasePage):
             heading=_("Goal"),
         ),
         MultiFieldPanel(
-            [FieldPanel("departments"), FieldPanel("audience")], heading=_("Who learn together")
+            [FieldPanel("departments", required_on_save=False), FieldPanel("audience")],
+            heading=_("Who learn together"),
         ),
         MultiFieldPanel(
             [FieldPanel("sponsor"), FieldPanel("commitments")], heading=_("Commitment")

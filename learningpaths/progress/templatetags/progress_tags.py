@@ -14,11 +14,19 @@ register = template.Library()
 
 @register.simple_tag(takes_context=True)
 def own_progress(context, page) -> Progress | None:
-    """How far the visitor is in this path; None in a preview and for who doesn't follow it."""
+    """How far the visitor is in this path; None in a preview and for who doesn't follow it.
+
+    A page asks in several of its blocks: the answer is kept for the request.
+    """
     request = context["request"]
     if is_preview(request) or not request.user.is_authenticated:
         return None
-    return progress_in(page, request.user, today=localdate(moment_of(request)))
+    if not hasattr(request, "own_progress"):
+        request.own_progress = {}
+    if page.pk not in request.own_progress:
+        today = localdate(moment_of(request))
+        request.own_progress[page.pk] = progress_in(page, request.user, today=today)
+    return request.own_progress[page.pk]
 
 
 @register.simple_tag
