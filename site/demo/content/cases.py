@@ -1,0 +1,251 @@
+"""The practice examples of the demo organisation, in Dutch; their English words are in cases_en.py.
+
+The organisations and the figures are invented. The figures are written down as real ones should
+be: with their sample, their period, how they were measured, and also what did not change.
+"""
+
+DRIE_LOKETTEN = {
+    "slug": "drie-loketten-een-antwoord",
+    "title": "Drie loketten, één antwoord",
+    "summary": (
+        "Burgerzaken, Vergunningen en Stadsbeheer liepen één route na en schrapten vijf "
+        "overdrachten."
+    ),
+    "organisation": "Gemeente Vlietmonde",
+    "sector": "gemeente",
+    "size": "large",
+    "departments": ["BZ", "VG", "SB"],
+    "themes": ["inwoner-centraal", "klein-veranderen"],
+    "signals": ["tussen-de-bureaus", "niemand-ziet-het-geheel", "van-wie-was-dit"],
+    "tags": ["aanvragen", "evenementen", "wachttijd"],
+    "occasion": (
+        "<p>Een aanvraag voor een straatfeest kwam binnen bij Burgerzaken, ging naar "
+        "Vergunningen en daarna naar Stadsbeheer. Iedere afdeling deed haar werk binnen de "
+        "afgesproken termijn. Toch wachtte de aanvrager zeven weken.</p>"
+        "<p>Niemand had het gevoel iets fout te doen. De klachten kwamen terecht bij het "
+        "klantcontactcentrum, en dat kon alleen vertellen dat de aanvraag in behandeling "
+        "was. Pas toen een teamleider drie dossiers naast elkaar legde, werd duidelijk dat "
+        "de meeste dagen verstreken tussen de afdelingen in.</p>"
+    ),
+    "approach": (
+        "<p>Twaalf mensen van drie afdelingen volgden zes weken hetzelfde leerpad. Ze "
+        "begonnen klein, met één soort aanvraag.</p>"
+        "<ul>"
+        "<li><b>Week 1.</b> Kennismaken, ieder met een vraag aan een andere afdeling.</li>"
+        "<li><b>Week 2 en 3.</b> Drie afgeronde aanvragen nagelopen en de tussentijd "
+        "gemeten. Daarna een ketenwandeling langs vijf bureaus. Op de wand hingen na afloop "
+        "negentien rode kaarten, zeven daarvan op dezelfde plek: de ontbrekende "
+        "tekening.</li>"
+        "<li><b>Week 4 en 5.</b> Vier trio’s haalden elk één overdracht weg. Het eerste trio "
+        "liet de balie de tekening meteen controleren. Een ander trio maakte één lijst met "
+        "voorwaarden, zodat niet elk besluit opnieuw langs een jurist hoefde.</li>"
+        "<li><b>Week 6.</b> Terugblik met de directeur. Drie van de vier proeven bleven. De "
+        "vierde, een gedeelde agenda, werd na een week door niemand meer bijgehouden en is "
+        "gestopt.</li></ul>"
+        "<p>Een halfjaar later is de lijst met voorwaarden uitgebreid naar nog twee soorten "
+        "aanvragen. Een nieuw systeem was niet nodig.</p>"
+    ),
+    "used": ["van-loket-tot-besluit", "de-ketenwandeling"],
+    "results": [
+        {
+            "what": "Doorlooptijd van een evenementenvergunning",
+            "before": "34",
+            "after": "19",
+            "unit": "werkdagen",
+            "n": 81,
+            "period": "Het kwartaal voor de start (42 aanvragen) en het kwartaal na afloop (39)",
+            "how": "Gemiddelde uit het zaaksysteem, van ontvangst tot verzending van het besluit",
+        },
+        {
+            "what": "Overdrachten per aanvraag",
+            "before": "11",
+            "after": "6",
+            "unit": "overdrachten",
+            "n": 20,
+            "period": "Tien aanvragen uit elk van die twee kwartalen, door loting gekozen",
+            "how": "Met de hand geteld in het dossier, door twee mensen los van elkaar",
+        },
+        {
+            "what": "Ik weet bij wie ik moet zijn als een aanvraag blijft liggen",
+            "before": "2,6",
+            "after": "4,1",
+            "unit": "gemiddelde op een schaal van 1 tot 5",
+            "n": 12,
+            "period": "In week 1 en in week 10",
+            "how": (
+                "Stelling zonder naam, alleen de deelnemers. Collega’s buiten de groep zijn niet "
+                "gevraagd"
+            ),
+        },
+    ],
+    "lessons": [
+        {
+            "title": "Neem het klantcontactcentrum mee",
+            "text": (
+                "Zij hoorden als eersten wat er misging en zaten niet in de groep. De volgende keer "
+                "vragen we hen voordat we de zaak kiezen."
+            ),
+        },
+        {
+            "title": "Regel de uren vooraf",
+            "text": (
+                "Twee deelnemers misten de helft omdat hun rooster al vaststond. De sponsor maakte "
+                "uren vrij, maar vertelde het de roosteraars niet."
+            ),
+        },
+        {
+            "title": "Schrijf de winst niet aan één ding toe",
+            "text": (
+                "In het tweede kwartaal kwamen er ook minder aanvragen met muziek binnen, en die "
+                "duren langer. We denken dat het grootste deel van de proeven komt, maar zeker weten "
+                "we dat niet."
+            ),
+        },
+        {
+            "title": "Kies één proef minder",
+            "text": (
+                "Vier proeven tegelijk was veel voor Stadsbeheer, dat bij alle vier hoorde. Drie had "
+                "ook gekund."
+            ),
+        },
+    ],
+    "quotes": [
+        {
+            "text": (
+                "We hadden geen nieuw systeem nodig. We hadden het telefoonnummer van elkaar nodig, "
+                "en toestemming om te bellen."
+            ),
+            "role": "Vergunningverlener, gemeente Vlietmonde",
+            "has_consent": True,
+        },
+        {
+            "text": "Ik maakte negen uur per persoon vrij. Dat was schipperen, en ik doe het weer.",
+            "role": "Teamleider Burgerzaken, gemeente Vlietmonde",
+            "has_consent": True,
+        },
+    ],
+    "sponsor": "Directeur Dienstverlening",
+    "contact": "Teamleider Burgerzaken, via leren@vlietmonde.example",
+    "approved_for": "outside",
+    "social_text": (
+        "Van 34 naar 19 werkdagen voor een straatfeest. Zonder nieuw systeem, wel met "
+        "elkaars telefoonnummer. Zo pakten drie afdelingen het aan, en dit doen ze de "
+        "volgende keer anders."
+    ),
+    "related": ["compliance-per-project"],
+}
+
+COMPLIANCE_PER_PROJECT = {
+    "slug": "compliance-per-project",
+    "title": "Compliance per project, niet per afdeling",
+    "summary": (
+        "Wie samen aan een sluis werkt, volgt samen de training. Dat bleek sneller en nuttiger."
+    ),
+    "organisation": "Ingenieursbureau Dijk & Draad",
+    "sector": "techniek",
+    "size": "medium",
+    "departments": ["ICT", "JZ", "HR", "SB"],
+    "themes": ["privacy-en-veiligheid", "kennis-delen"],
+    "signals": ["eigen-taal", "dubbel-bedacht"],
+    "tags": ["privacy", "regels", "projecten"],
+    "occasion": (
+        "<p>Bij Dijk &amp; Draad volgde iedereen elk najaar een online training over veilig "
+        "omgaan met gegevens. Elke afdeling had een eigen versie. Tekenaars leerden over "
+        "bestanden, juristen over contracten, de buitendienst over camera’s.</p>"
+        "<p>In de projecten kwamen die onderwerpen juist bij elkaar. Voor de vernieuwing van "
+        "een sluis hing de buitendienst camera’s op, bewaarde ICT de beelden en wist niemand "
+        "na hoeveel dagen ze weg moesten. Iedereen had de training gehaald. Niemand had "
+        "geleerd wie je dan moet bellen.</p>"
+    ),
+    "approach": (
+        "<p>De privacyadviseur en een projectleider besloten het om te draaien: dezelfde "
+        "regels, maar per project geleerd in plaats van per afdeling.</p>"
+        "<ul>"
+        "<li><b>Proef met twee projecten.</b> Zeventien mensen deden een sessie van 75 "
+        "minuten over één casus, met de camera’s van een verzonnen sluis.</li>"
+        "<li><b>Afspraak met HR.</b> De sessie telde mee als jaarlijkse training. Dat kostte "
+        "drie gesprekken, omdat het systeem alleen afdelingen kende.</li>"
+        "<li><b>Uitrol over negen projecten.</b> Elke projectleider plande de sessie in de "
+        "tweede week van het project. De privacyadviseur was er een kwartier bij, "
+        "online.</li>"
+        "<li><b>Inhaalmoment.</b> Wie geen project had, deed mee met een gemengde groep in "
+        "december.</li></ul>"
+        "<p>De oude online training bestaat nog voor nieuwe collega’s, in een korte versie. "
+        "Die duurt twintig minuten.</p>"
+    ),
+    "used": ["compliance-op-casus"],
+    "results": [
+        {
+            "what": "Training op tijd afgerond",
+            "before": "71",
+            "after": "96",
+            "unit": "procent van de medewerkers",
+            "n": 124,
+            "period": "Twee jaar naast elkaar: 118 medewerkers in het eerste, 124 in het tweede",
+            "how": "Registratie van HR op 31 december",
+        },
+        {
+            "what": "Vragen aan de privacyadviseur voordat iets begon",
+            "before": "4",
+            "after": "13",
+            "unit": "vragen per kwartaal",
+            "n": 17,
+            "period": "Het vierde kwartaal van beide jaren",
+            "how": "Lijst van de adviseur zelf, en die wist van de proef",
+        },
+        {
+            "what": "Datalekken die intern zijn gemeld",
+            "before": "3",
+            "after": "3",
+            "unit": "meldingen per jaar",
+            "n": 6,
+            "period": "Twee hele jaren",
+            "how": "Register van datalekken. Te weinig om iets uit af te leiden",
+        },
+    ],
+    "lessons": [
+        {
+            "title": "Praat eerst met HR",
+            "text": (
+                "De training stond klaar voordat we wisten hoe deelname zou tellen. Daardoor kregen "
+                "zeventien mensen een herinnering voor een training die ze al hadden gedaan."
+            ),
+        },
+        {
+            "title": "Laat de adviseur niet alles begeleiden",
+            "text": (
+                "Bij negen projecten was dat niet vol te houden. Nu begeleidt de projectleider, en "
+                "komt de adviseur er een kwartier bij."
+            ),
+        },
+        {
+            "title": "Meet of mensen het later nog weten",
+            "text": (
+                "Dat hebben we niet gedaan. Volgend jaar vragen we na zes weken één nieuwe casus, "
+                "zodat we meer weten dan wie er zat."
+            ),
+        },
+    ],
+    "quotes": [
+        {
+            "text": "Vroeger klikte ik de training weg in de trein. Nu weet ik hoe de jurist heet.",
+            "role": "Werkvoorbereider, Dijk & Draad",
+            "has_consent": True,
+        },
+        {
+            "text": "Ik hoorde in een uur meer over wat er buiten gebeurt dan in het jaar ervoor.",
+            "role": "Jurist, Dijk & Draad",
+            "has_consent": True,
+        },
+    ],
+    "sponsor": "Hoofd Projecten",
+    "contact": "Privacyadviseur, via leren@dijkendraad.example",
+    "approved_for": "outside",
+    "social_text": (
+        "Eén training voor het hele project in plaats van één per afdeling. 96 procent was "
+        "op tijd klaar, en de jurist werd vaker vooraf gebeld."
+    ),
+    "related": ["drie-loketten-een-antwoord"],
+}
+
+CASES = [DRIE_LOKETTEN, COMPLIANCE_PER_PROJECT]

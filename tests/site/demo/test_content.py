@@ -1,0 +1,134 @@
+"""The content of the demo keeps the rules that editors are asked to keep."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from demo.builders.people import name_in_address
+from demo.content import cases, departments, guides, learning, pages, paths, people
+from demo.content.cases_en import CASES_IN_ENGLISH
+from demo.content.files import TITLES
+from demo.content.guides_en import GUIDES_IN_ENGLISH
+from demo.content.paths_en import PATHS_IN_ENGLISH
+from learningpaths.catalogue.blocks import StepsBlock
+
+DUTCH = [*paths.PATHS, *guides.GUIDES, *cases.CASES, *(page["nl"] for page in pages.ARTICLES)]
+WORDS = PATHS_IN_ENGLISH | GUIDES_IN_ENGLISH | CASES_IN_ENGLISH
+ENGLISH = [*WORDS.values(), *(page["en"] for page in pages.ARTICLES)]
+STEPS = [step for path in paths.PATHS for stage in path["stages"] for step in stage["steps"]]
+VERBS = {
+    *["Bekijk", "Geef", "Haal", "Houd", "Kies", "Kijk", "Lees", "Loop", "Maak", "Meet"],
+    *["Ruil", "Schrijf", "Schuif", "Wandel", "Zoek"],
+}
+
+
+def texts_in(content):
+    """Every piece of text in some content, however deep."""
+    if isinstance(content, str):
+        yield content
+    elif isinstance(content, dict):
+        for value in content.values():
+            yield from texts_in(value)
+    elif isinstance(content, list | tuple):
+        for value in content:
+            yield from texts_in(value)
+
+
+def shape_of(content):
+    """The content without its words: which fields, and how many of everything."""
+    if isinstance(content, dict):
+        return {name: shape_of(value) for name, value in content.items()}
+    if isinstance(content, list | tuple):
+        return [shape_of(value) for value in content]
+    return None
+
+
+def common_shape(words, entry):
+    """The shape of the fields that have words, in the words and in what they translate."""
+    if isinstance(words, dict):
+        return {name: common_shape(words[name], entry[name]) for name in words}
+    if isinstance(words, list) and words and isinstance(words[0], dict):
+        pairs = zip(words, entry, strict=True)
+        return [common_shape(*pair) for pair in pairs]
+    return shape_of(entry)
+
+
+@pytest.mark.parametrize("entry", [*DUTCH, *ENGLISH], ids=lambda entry: entry["slug"])
+def test_a_title_and_a_sentence_fit_on_a_card(entry):
+    assert 0 < len(entry["title"]) <= 60
+    assert 0 < len(entry["summary"]) <= 120
+
+
+def test_a_step_begins_with_a_verb():
+    strangers = [step["title"] for step in STEPS if step["title"].split()[0] not in VERBS]
+
+    assert strangers == []
+
+
+def test_the_path_has_every_kind_of_step():
+    assert {step["kind"] for step in STEPS} == set(StepsBlock().child_blocks)
+
+
+@pytest.mark.parametrize("guide", guides.GUIDES, ids=lambda guide: guide["slug"])
+def test_a_run_sheet_fills_its_time_exactly(guide):
+    assert sum(block["minutes"] for block in guide["run_sheet"]) == guide["duration"]
+
+
+@pytest.mark.parametrize("slug", WORDS)
+def test_english_words_have_the_structure_of_the_dutch(slug):
+    entry = next(entry for entry in DUTCH if entry["slug"] == slug)
+
+    assert shape_of(WORDS[slug]) == common_shape(WORDS[slug], entry)
+
+
+@pytest.mark.parametrize("case", cases.CASES, ids=lambda case: case["slug"])
+def test_a_figure_says_how_it_was_measured_and_a_quote_was_agreed_to(case):
+    facts = {"what", "before", "after", "unit", "n", "period", "how"}
+
+    assert all(result.keys() == facts and all(result.values()) for result in case["results"])
+    assert all(quote["has_consent"] for quote in case["quotes"])
+
+
+def test_nobody_is_shouted_at():
+    everything = [DUTCH, ENGLISH, pages.HOME, pages.SITE]
+
+    assert [text for text in texts_in(everything) if "!" in text] == []
+
+
+def test_sixty_people_have_an_address_of_their_own():
+    names = [account["name"] for account in people.ACCOUNTS]
+    names += [name_in_address(first, last) for first, last, *_rest in people.COLLEAGUES]
+
+    assert len(names) == len(set(names)) == 60
+    assert all(name.isascii() and " " not in name for name in names)
+
+
+def test_people_learn_manage_and_moved_under_names_that_exist():
+    names = {name_in_address(first, last) for first, last, *_rest in people.COLLEAGUES}
+    names |= {account["name"] for account in people.ACCOUNTS}
+    codes = {entry["code"] for entry in [*departments.DIRECTORATES, *departments.DEPARTMENTS]}
+
+    named = {name for rows in learning.ENROLMENTS.values() for name, *_rest in rows}
+    named |= {name for managers in departments.MANAGERS.values() for name in managers}
+    named |= {name for name, *_rest in people.EARLIER_PLACEMENTS}
+
+    assert named - names == set()
+    assert departments.MANAGERS.keys() == codes
+    assert {code for _first, _last, code, _since in people.COLLEAGUES} == codes
+
+
+def test_an_earlier_placement_lies_before_the_present_one():
+    since = {name_in_address(first, last): day for first, last, _code, day in people.COLLEAGUES}
+
+    assert all(
+        date.fromisoformat(day) < date.fromisoformat(since[name])
+        for name, _code, day in people.EARLIER_PLACEMENTS
+    )
+
+
+def test_every_file_has_a_title_and_content():
+    folder = Path(paths.__file__).parent / "files"
+    filled = {path.name for path in folder.iterdir() if path.stat().st_size}
+
+    assert filled == set(TITLES)
