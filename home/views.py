@@ -6,7 +6,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 from wagtail.models import Locale, Page
 
-from core.requests import moment_of
+from core.requests import moment_of, typed_texts
 from core.visibility import visible
 from home.forms import SearchForm
 
@@ -22,7 +22,7 @@ def search(request: HttpRequest) -> HttpResponse:
         pages = Page.objects.filter(depth__gt=2, locale=Locale.get_active())
         pages = visible(pages, request.user, moment_of(request))
         # A search may filter by indexed fields only, and dates of publication are none.
-        found = Page.objects.filter(pk__in=pages.order_by().values("pk"))
+        found = Page.objects.filter(pk__in=pages.order_by().values("pk")).specific()
         # Ranking costs SQLite a query per hit; the order of the tree costs nothing.
         results = found.search(form.cleaned_data["q"], order_by_relevance=False)
     page_of_results = Paginator(results, AT_ONCE).get_page(request.GET.get("page"))
@@ -39,8 +39,9 @@ def permission_denied(request: HttpRequest, exception: Exception | None = None) 
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """Ask to go back and send again: what was typed is still in the form there."""
-    return render(request, "403_csrf.html", status=403)
+    """Ask to send again, and show what was typed: signing in elsewhere changes the token."""
+    context = {"texts": typed_texts(request)}
+    return render(request, "403_csrf.html", context, status=403)
 
 
 def page_not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

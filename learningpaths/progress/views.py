@@ -1,21 +1,44 @@
 """A learner joins, completes, answers and looks back. Writing is POST, then a redirect."""
 
+from collections.abc import Callable
+from functools import wraps
 from uuid import UUID
 
 from django.contrib.auth.decorators import login_required
+from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.timezone import localdate
 from django.utils.translation import get_language
 from django.views.decorators.http import require_GET, require_POST
 
-from core.requests import moment_of, wants_fragment
+from core.requests import moment_of, page_before, typed_texts, wants_fragment
 from learningpaths.catalogue.models import LearningPathPage, OutlineStep, PathOutline
 from learningpaths.progress import policies, services
 from learningpaths.progress.forms import CheckForm, NotesForm
 from learningpaths.progress.models import Completion, Enrolment
 from learningpaths.progress.reports import progress_in, progress_of
+
+
+def learner_required(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """Ask whoever isn't signed in to do so, and lead them back to the page they were on.
+
+    Their session may have ended while they wrote: what they typed is shown to be copied.
+    """
+
+    @wraps(view)
+    def guarded(request: HttpRequest, **keys: UUID) -> HttpResponse:
+        if request.user.is_authenticated:
+            return view(request, **keys)
+        back = page_before(request) or reverse("progress:my_learning")
+        if not typed_texts(request):
+            return redirect_to_login(back)
+        context = {"texts": typed_texts(request), "back": back}
+        return render(request, "progress/signed_out.html", context, status=403)
+
+    return guarded
 
 
 @login_required
@@ -58,7 +81,7 @@ def certificate(request: HttpRequest, path_key: UUID) -> HttpResponse:
     return render(request, "progress/certificate.html", context)
 
 
-@login_required
+@learner_required
 @require_POST
 def enrol(request: HttpRequest, path_key: UUID) -> HttpResponse:
     """Join the path, or take it up again where it was left."""
@@ -67,7 +90,7 @@ def enrol(request: HttpRequest, path_key: UUID) -> HttpResponse:
     return redirect(page.get_url(request))
 
 
-@login_required
+@learner_required
 @require_POST
 def start_again(request: HttpRequest, path_key: UUID) -> HttpResponse:
     outline, page = _path_or_404(request, path_key)
@@ -75,7 +98,7 @@ def start_again(request: HttpRequest, path_key: UUID) -> HttpResponse:
     return redirect(page.get_url(request))
 
 
-@login_required
+@learner_required
 @require_POST
 def withdraw(request: HttpRequest, path_key: UUID) -> HttpResponse:
     """Leave the path, also one that isn't offered any more; what was done is kept."""
@@ -84,7 +107,7 @@ def withdraw(request: HttpRequest, path_key: UUID) -> HttpResponse:
     return redirect("progress:my_learning")
 
 
-@login_required
+@learner_required
 @require_POST
 def complete(request: HttpRequest, path_key: UUID, step_key: UUID) -> HttpResponse:
     page, step = _step_or_404(request, path_key, step_key)
@@ -99,7 +122,7 @@ def complete(request: HttpRequest, path_key: UUID, step_key: UUID) -> HttpRespon
     return _changed(request, page, step)
 
 
-@login_required
+@learner_required
 @require_POST
 def undo(request: HttpRequest, path_key: UUID, step_key: UUID) -> HttpResponse:
     page, step = _step_or_404(request, path_key, step_key)
@@ -110,7 +133,7 @@ def undo(request: HttpRequest, path_key: UUID, step_key: UUID) -> HttpResponse:
     return _changed(request, page, step)
 
 
-@login_required
+@learner_required
 @require_POST
 def answer(request: HttpRequest, path_key: UUID, step_key: UUID) -> HttpResponse:
     """Judge the answer to a check; the right one completes the step, another is told so."""
@@ -129,7 +152,7 @@ def answer(request: HttpRequest, path_key: UUID, step_key: UUID) -> HttpResponse
     return _changed(request, page, step)
 
 
-@login_required
+@learner_required
 @require_POST
 def keep_notes(request: HttpRequest, path_key: UUID, step_key: UUID) -> HttpResponse:
     page, step = _step_or_404(request, path_key, step_key)
@@ -141,7 +164,7 @@ def keep_notes(request: HttpRequest, path_key: UUID, step_key: UUID) -> HttpResp
     except Enrolment.DoesNotExist as error:
         raise Http404 from error
     if wants_fragment(request):
-        context = {"page": page, "step": step, "just_saved": True}
+        context = _about(request, page, step) | {"just_saved": True}
         return render(request, "progress/_notes.html", context)
     return redirect(page.get_url(request) + page.step_address(step) + "#notes")
 
@@ -169,14 +192,7 @@ def _changed(request: HttpRequest, page: LearningPathPage, step: OutlineStep) ->
     """With htmx the state of the step in place, without it back to the step."""
     if not wants_fragment(request):
         return redirect(page.get_url(request) + page.step_address(step))
-    progress = progress_in(page, request.user, today=localdate(moment_of(request)))
-    context = {
-        "page": page,
-        "step": step,
-        "content": page.block_of(step),
-        "progress": progress,
-        "just_changed": True,
-    }
+    context = _about(request, page, step) | {"just_changed": True}
     return render(request, "progress/_step_change.html", context)
 
 
@@ -184,12 +200,21 @@ def _not_accepted(
     request: HttpRequest, page: LearningPathPage, step: OutlineStep, **forms
 ) -> HttpResponse:
     """Show the step again with what was filled in and what is wrong with it."""
-    context = {"step": step, "content": page.block_of(step), **forms}
     if wants_fragment(request):
-        progress = progress_in(page, request.user, today=localdate(moment_of(request)))
-        context |= {"page": page, "progress": progress}
         name = "_notes" if "notes_form" in forms else "_step_status"
+        context = _about(request, page, step) | forms
         return render(request, f"progress/{name}.html", context, status=422)
+    context = {"step": step, "content": page.block_of(step), **forms}
     response = page.render(request, template="catalogue/step.html", context_overrides=context)
     response.status_code = 422
     return response
+
+
+def _about(request: HttpRequest, page: LearningPathPage, step: OutlineStep) -> dict:
+    """What every fragment of a step needs to know."""
+    return {
+        "page": page,
+        "step": step,
+        "content": page.block_of(step),
+        "progress": progress_in(page, request.user, today=localdate(moment_of(request))),
+    }

@@ -1,10 +1,12 @@
 """What a request asks for, beyond its address."""
 
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import get_language
 
 
@@ -29,3 +31,28 @@ def front_page_url(language: str | None = None) -> str:
     """Where the site begins, in a language or in the reader's: Dutch has no prefix."""
     language = language or get_language()
     return "/" if language == settings.LANGUAGE_CODE else f"/{language}/"
+
+
+def page_before(request: HttpRequest) -> str | None:
+    """The address on this site from which the request came, as the browser says it."""
+    address = request.headers.get("Referer", "")
+    if not url_has_allowed_host_and_scheme(address, {request.get_host()}):
+        return None
+    parts = urlsplit(address)
+    return f"{parts.path}?{parts.query}" if parts.query else parts.path
+
+
+def typed_texts(request: HttpRequest) -> list[str]:
+    """What somebody typed in a form of this site that could not be accepted, to show it again.
+
+    Nothing for a form that came from elsewhere, and never a password.
+    """
+    if request.method != "POST" or page_before(request) is None:
+        return []
+    typed = [
+        text
+        for name, texts in request.POST.lists()
+        if name != "csrfmiddlewaretoken" and "password" not in name
+        for text in texts
+    ]
+    return [text for text in typed if " " in text.strip()]

@@ -183,6 +183,8 @@ WAGTAILDOCS_EXTENSIONS = [
     *["csv", "docx", "ods", "odp", "odt", "pdf", "pptx", "rtf", "txt", "xlsx", "zip"],
     *["m4a", "mp3", "mp4", "vtt", "webm"],
 ]
+# Played in the page; everything else is offered as a download.
+WAGTAILDOCS_INLINE_CONTENT_TYPES = ["application/pdf", "text/vtt", "video/mp4", "video/webm"]
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 200 * 1024 * 1024
 
 DEMO_IS_ALLOWED = False
