@@ -5,7 +5,14 @@ from django.contrib.auth.models import Group, Permission
 from django.db import transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import override
-from wagtail.models import GroupPagePermission, Locale, Page, Site
+from wagtail.models import (
+    Collection,
+    GroupCollectionPermission,
+    GroupPagePermission,
+    Locale,
+    Page,
+    Site,
+)
 
 from cases.models import CaseIndexPage
 from home.models import HomePage
@@ -14,7 +21,10 @@ from learningpaths.catalogue.models import GuideIndexPage, LearningPathIndexPage
 EDITORS, COMMUNICATIONS, ADMINISTRATORS = "L&D-redactie", "Communicatie", "Beheer"
 PUBLISHING = ["add_page", "change_page", "publish_page", "lock_page", "unlock_page"]
 VOCABULARIES = ["theme", "signal", "organisationform", "sector", "guidekind", "purpose"]
-FILES = ["siteimage", "sitedocument"]
+ADMINISTRATION = ["department", "placement", "sitesettings", "redirect"]
+# Wagtail keeps the rights on files with its own models, whatever model a site uses.
+FILES = ["add_image", "change_image", "choose_image"]
+FILES += ["add_document", "change_document", "choose_document"]
 
 
 @transaction.atomic
@@ -100,29 +110,27 @@ def _roles(home: HomePage) -> None:
     learning = sections.type(LearningPathIndexPage, GuideIndexPage)
     practice = sections.type(CaseIndexPage)
     everything = Page.objects.filter(depth=home.depth).type(HomePage)
-    _role(EDITORS, [*learning, *practice], _rights_on(VOCABULARIES + FILES))
-    _role(COMMUNICATIONS, practice, _rights_on(FILES))
-    administration = ["department", "placement", "sitesettings", "redirect"]
-    _role(ADMINISTRATORS, everything, _rights_on(VOCABULARIES + FILES + administration))
+    _role(EDITORS, [*learning, *practice], VOCABULARIES)
+    _role(COMMUNICATIONS, practice, [])
+    _role(ADMINISTRATORS, everything, [*VOCABULARIES, *ADMINISTRATION])
 
 
-def _role(name: str, pages, permissions) -> None:
+def _role(name: str, pages, models: list[str]) -> None:
     group, is_new = Group.objects.get_or_create(name=name)
     if not is_new:
         return
     access = Permission.objects.get(content_type__app_label="wagtailadmin", codename="access_admin")
-    group.permissions.add(access, *permissions)
-    page_rights = Permission.objects.filter(
-        content_type__app_label="wagtailcore",
-        content_type__model="page",
-        codename__in=PUBLISHING,
-    )
+    group.permissions.add(access, *Permission.objects.filter(content_type__model__in=models))
+    publishing = Permission.objects.filter(content_type__model="page", codename__in=PUBLISHING)
     GroupPagePermission.objects.bulk_create(
         GroupPagePermission(group=group, page=page, permission=right)
         for page in pages
-        for right in page_rights
+        for right in publishing
     )
-
-
-def _rights_on(models: list[str]):
-    return Permission.objects.filter(content_type__model__in=models)
+    files = Permission.objects.filter(
+        content_type__app_label__in=["wagtailimages", "wagtaildocs"], codename__in=FILES
+    )
+    root = Collection.get_first_root_node()
+    GroupCollectionPermission.objects.bulk_create(
+        GroupCollectionPermission(group=group, collection=root, permission=right) for right in files
+    )

@@ -3,19 +3,10 @@ from django.urls import path, reverse_lazy
 from django.utils.translation import pgettext_lazy
 
 from learningpaths.people import views
-from learningpaths.people.forms import SignInForm
 
 app_name = "people"
 urlpatterns = [
-    path(
-        pgettext_lazy("address", "sign-in/"),
-        auth_views.LoginView.as_view(
-            template_name="people/sign_in.html",
-            authentication_form=SignInForm,
-            redirect_authenticated_user=True,
-        ),
-        name="sign_in",
-    ),
+    path(pgettext_lazy("address", "sign-in/"), views.SignInView.as_view(), name="sign_in"),
     path(pgettext_lazy("address", "sign-out/"), views.sign_out, name="sign_out"),
     path(
         pgettext_lazy("address", "password/"),

@@ -24,7 +24,11 @@ def can_answer(user: User | AnonymousUser, step: OutlineStep) -> bool:
 def can_read(progress: Progress | None, content) -> bool:
     """Whether the content of a step is shown: to everybody, or to the learners of the path."""
     is_open = content.value.get("open", True)
-    return is_open or (progress is not None and progress.withdrawn_at is None)
+    return is_open or follows(progress)
+
+
+def follows(progress: Progress | None) -> bool:
+    return progress is not None and progress.withdrawn_at is None
 
 
 def has_certificate(outline: PathOutline) -> bool:

@@ -16,6 +16,7 @@ from learningpaths.progress.reports import progress_of
 from learningpaths.progress.signals import path_completed, step_completed
 
 Source = Completion.Source
+BY_THE_LEARNER = {Source.LEARNER, Source.CHECK}
 
 
 class StepBlockedError(Exception):
@@ -75,7 +76,7 @@ def complete_step(*, learner: User, step: OutlineStep, source: str = Source.LEAR
     enrolment, today = _run_to_write(learner, step), timezone.localdate()
     steps = OutlineStep.objects.active().filter(outline=step.outline_id).in_order()
     done = set(enrolment.completions.standing().values_list("step", flat=True))
-    if source == Source.LEARNER and step.pk in evaluate(steps, done, today=today).blocked_steps:
+    if source in BY_THE_LEARNER and step.pk in evaluate(steps, done, today=today).blocked_steps:
         raise StepBlockedError
     completion, is_new = enrolment.completions.get_or_create(
         step=step, undone_at=None, defaults={"source": source}

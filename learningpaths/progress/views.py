@@ -102,7 +102,8 @@ def start_again(request: HttpRequest, path_key: UUID) -> HttpResponse:
 @require_POST
 def withdraw(request: HttpRequest, path_key: UUID) -> HttpResponse:
     """Leave the path, also one that isn't offered any more; what was done is kept."""
-    outline = get_object_or_404(PathOutline, key=path_key, enrolments__learner=request.user)
+    own = Enrolment.objects.filter(learner=request.user)
+    outline = get_object_or_404(PathOutline, key=path_key, pk__in=own.values("outline"))
     services.withdraw(learner=request.user, outline=outline)
     return redirect("progress:my_learning")
 
@@ -200,9 +201,12 @@ def _not_accepted(
     request: HttpRequest, page: LearningPathPage, step: OutlineStep, **forms
 ) -> HttpResponse:
     """Show the step again with what was filled in and what is wrong with it."""
+    about = _about(request, page, step)
+    if not policies.follows(about["progress"]):
+        raise Http404
     if wants_fragment(request):
         name = "_notes" if "notes_form" in forms else "_step_status"
-        context = _about(request, page, step) | forms
+        context = about | forms
         return render(request, f"progress/{name}.html", context, status=422)
     context = {"step": step, "content": page.block_of(step), **forms}
     response = page.render(request, template="catalogue/step.html", context_overrides=context)
