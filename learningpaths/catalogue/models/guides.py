@@ -282,6 +282,6 @@ def _timed(run_sheet: blocks.StreamValue) -> Iterator[RunSheetRow]:
             minutes=minutes,
             title=block.value["title"],
             what=block.value["what"],
-            needed=block.value["needed"],
+            needed=block.value.get("needed", ""),
         )
         start += minutes
