@@ -1,0 +1,29 @@
+import os
+
+import hypothesis
+import pytest
+from django.db import DEFAULT_DB_ALIAS, connection, connections
+
+from home import services
+
+# Playwright's loop runs in this thread; Django would refuse the database calls of live tests.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+
+# The same examples in every run, however busy the machine is.
+hypothesis.settings.register_profile("steady", deadline=None, derandomize=True, database=None)
+hypothesis.settings.load_profile("steady")
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """Every test begins with a site that an administrator has just laid out.
+
+    Tests with transactions of their own get it back from what is serialised here. It is kept on
+    the class as well: once Playwright's loop runs, Django opens another connection.
+    """
+    with django_db_blocker.unblock():
+        services.prepare_site()
+        contents = connection.creation.serialize_db_to_string()
+        connection._test_serialized_contents = contents
+        type(connections[DEFAULT_DB_ALIAS])._test_serialized_contents = contents

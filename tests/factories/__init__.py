@@ -1,0 +1,42 @@
+from tests.factories.cases import CaseFactory, SectorFactory
+from tests.factories.catalogue import (
+    GuideFactory,
+    GuideKindFactory,
+    LearningPathFactory,
+    PathIndexFactory,
+    PurposeFactory,
+    a_path,
+    a_stage,
+    a_step,
+    a_translation,
+    publish,
+)
+from tests.factories.core import SignalFactory, ThemeFactory
+from tests.factories.home import ArticleFactory
+from tests.factories.people import DepartmentFactory, LearnerFactory
+from tests.factories.progress import TODAY, enrolled, outline_of, progress_now, steps_of_path
+
+__all__ = [
+    "TODAY",
+    "ArticleFactory",
+    "CaseFactory",
+    "DepartmentFactory",
+    "GuideFactory",
+    "GuideKindFactory",
+    "LearnerFactory",
+    "LearningPathFactory",
+    "PathIndexFactory",
+    "PurposeFactory",
+    "SectorFactory",
+    "SignalFactory",
+    "ThemeFactory",
+    "a_path",
+    "a_stage",
+    "a_step",
+    "a_translation",
+    "enrolled",
+    "outline_of",
+    "progress_now",
+    "publish",
+    "steps_of_path",
+]

@@ -1,0 +1,111 @@
+"""A real Chromium on a running site: skipped where none is installed, but never in CI."""
+
+import os
+import re
+import shutil
+
+import pytest
+from django.contrib.auth.hashers import make_password
+from django.contrib.auth.models import Group
+from playwright.sync_api import Page
+from wagtail.users.models import UserProfile
+
+from home.services import EDITORS
+from tests.factories import LearnerFactory
+from tests.journeys.browser.editing import PathScreen
+from tests.journeys.browser.visiting import PASSWORD, sign_in
+
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+NAMES = ["chromium", "chromium-browser", "google-chrome"]
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args):
+    program = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
+    if program is None and os.environ.get("CI") == "true":
+        pytest.fail("CI has no Chromium: install one, or name it in CHROMIUM.", pytrace=False)
+    if program is None:
+        pytest.skip("no Chromium is installed, nor named in CHROMIUM")
+    return browser_type_launch_args | {"executable_path": program, "args": FLAGS}
+
+
+@pytest.fixture(scope="session")
+def browser_context_args(browser_context_args, live_server):
+    return browser_context_args | {
+        "base_url": live_server.url,
+        "locale": "nl-NL",
+        "viewport": {"width": 1440, "height": 1000},
+    }
+
+
+@pytest.fixture
+def new_context(new_context, live_server):
+    """Every browser of these tests asks nobody but the site, and hears of no broken script."""
+    outside, broken = [], []
+
+    def refuse(route):
+        outside.append(route.request.url)
+        route.abort()
+
+    def hear(error):
+        # Said of any page that is left before it came in view.
+        if "Transition was" not in str(error.error):
+            broken.append(str(error.error))
+
+    def open_context(**options):
+        context = new_context(**options)
+        context.set_default_timeout(10_000)
+        context.route(re.compile(rf"^(?!{live_server.url}/)(https?|wss?):"), refuse)
+        context.on("weberror", hear)
+        return context
+
+    yield open_context
+
+    assert outside == []
+    assert broken == []
+
+
+@pytest.fixture
+def context(new_context):
+    return new_context()
+
+
+@pytest.fixture
+def learner():
+    return LearnerFactory(first_name="Sami", password=make_password(PASSWORD))
+
+
+@pytest.fixture
+def open_browser(new_context, learner):
+    """A browser of its own in which the learner has signed in."""
+
+    def open_page(**options) -> Page:
+        page = new_context(**options).new_page()
+        sign_in(page, learner)
+        return page
+
+    return open_page
+
+
+@pytest.fixture
+def editor():
+    """An editor whose screen is in English, the language of our source."""
+    editor = LearnerFactory(first_name="Noor", password=make_password(PASSWORD))
+    editor.groups.add(Group.objects.get(name=EDITORS))
+    UserProfile.objects.create(user=editor, preferred_language="en")
+    return editor
+
+
+@pytest.fixture
+def screen(page, editor):
+    """The editor's screen of a path, signed in."""
+    sign_in(page, editor)
+    return PathScreen(page)

@@ -1,0 +1,179 @@
+"""Guides: the run sheet's clock, and what an editor must decide before publishing one."""
+
+import pytest
+from django.contrib.auth.models import Group
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.urls import reverse
+from wagtail.models import Locale
+from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
+
+from home.services import EDITORS
+from learningpaths.catalogue.models import GuidePage
+from learningpaths.catalogue.models.guides import RunSheetRow
+from tests.factories import (
+    GuideFactory,
+    GuideKindFactory,
+    LearnerFactory,
+    PurposeFactory,
+    SignalFactory,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+def a_block(title, minutes, **fields):
+    return ("block", {"title": title, "minutes": minutes, "what": "Praat.", **fields})
+
+
+def test_a_run_sheet_tells_when_each_part_begins():
+    guide = GuideFactory(
+        run_sheet=[
+            a_block("Aankomen", 10),
+            a_block("Vraag", 35, needed="Flap"),
+            a_block("Slot", 15),
+        ]
+    )
+
+    assert guide.run_sheet_rows == [
+        RunSheetRow(start=0, minutes=10, title="Aankomen", what="Praat.", needed=""),
+        RunSheetRow(start=10, minutes=35, title="Vraag", what="Praat.", needed="Flap"),
+        RunSheetRow(start=45, minutes=15, title="Slot", what="Praat.", needed=""),
+    ]
+    assert guide.run_sheet_minutes == 60
+
+
+@pytest.mark.parametrize(("duration", "adds_up"), [(45, True), (60, False)])
+def test_a_run_sheet_adds_up_to_the_meeting_or_not(duration, adds_up):
+    guide = GuideFactory(duration=duration, run_sheet=[a_block("A", 15), a_block("B", 30)])
+
+    assert guide.has_run_sheet_that_adds_up == adds_up
+
+
+def test_an_unfinished_run_sheet_has_a_clock_as_well():
+    guide = GuidePage(run_sheet=[a_block("A", None), a_block("B", 30)])
+
+    assert [row.start for row in guide.run_sheet_rows] == [0, 0]
+    assert GuidePage(run_sheet=[]).run_sheet_minutes == 0
+
+
+def test_the_largest_group_is_not_smaller_than_the_smallest():
+    with pytest.raises(ValidationError):
+        GuideFactory(group_min=8, group_max=4)
+
+    guide = GuideFactory(group_min=4, group_max=4)
+    with pytest.raises(IntegrityError), transaction.atomic():
+        GuidePage.objects.filter(pk=guide.pk).update(group_max=3)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_guide_shows_what_is_needed_to_run_it(client, language):
+    guide = GuideFactory(
+        title="Intervisie",
+        signals=[SignalFactory(name_nl="Niemand belt terug", name_en="Nobody calls back")],
+        rather=[("alternative", {"text": "Er is ruzie.", "page": None})],
+        preparation=[("moment", {"moment": "Een week vooraf", "action": "Vraag vijf bureaus."})],
+        run_sheet=[a_block("Aankomen", 10), a_block("De vraag", 35)],
+        roles=[("role", {"name": "Tijdbewaker", "task": "Houdt de klok bij."})],
+        materials=[("material", {"text": "Kaartjes", "document": None})],
+        pitfalls=[("pitfall", {"what": "Te snel oplossen", "remedy": "Herhaal de vraag."})],
+        measures=[("measure", {"what": "Weet ik wie?", "how": "Schaal", "when": "Voor en na"})],
+    )
+    if language == "en":
+        guide = guide.copy_for_translation(Locale.objects.get(language_code="en"))
+        guide.save_revision().publish()
+
+    text = client.get(guide.url).text
+
+    words = [
+        *["Intervisie", "Er is ruzie.", "Een week vooraf", "Vraag vijf bureaus.", "De vraag"],
+        *["Tijdbewaker", "Kaartjes", "Te snel oplossen", "Herhaal de vraag.", "Weet ik wie?"],
+        {"nl": "Niemand belt terug", "en": "Nobody calls back"}[language],
+    ]
+    assert [word for word in words if word not in text] == []
+
+
+# What the editor's form asks
+
+
+@pytest.fixture
+def editor(client):
+    editor = LearnerFactory()
+    editor.groups.add(Group.objects.get(name=EDITORS))
+    client.force_login(editor)
+    return editor
+
+
+def publish(client, guide, *, signals, action="action-publish", **fields):
+    streams = ["rather", "preparation", "run_sheet", "roles", "materials"]
+    streams += ["pitfalls", "measures", "related"]
+    form = nested_form_data(
+        {
+            "title": guide.title,
+            "slug": guide.slug,
+            "summary": "s",
+            "kind": GuideKindFactory().pk,
+            "purpose": PurposeFactory().pk,
+            "when": rich_text("<p>Als het kan.</p>"),
+            "sessions": 1,
+            "duration": 90,
+            "group_min": 4,
+            "group_max": 8,
+            "departments_min": 2,
+            "form": "live",
+            "effort": 2,
+            "facilitation": "",
+            "tags": "",
+            **{name: streamfield([]) for name in streams},
+            "comments": {
+                **dict.fromkeys(["TOTAL_FORMS", "INITIAL_FORMS", "MIN_NUM_FORMS"], 0),
+                "MAX_NUM_FORMS": 9,
+            },
+            **({action: "1"} if action else {}),
+        }
+    )
+    form |= {"signals": [signal.pk for signal in signals], **fields}
+    return client.post(reverse("wagtailadmin_pages:edit", args=[guide.pk]), form)
+
+
+@pytest.mark.parametrize(
+    ("count", "is_live"), [(0, False), (1, False), (2, True), (4, True), (5, False)]
+)
+def test_a_guide_is_published_with_two_to_four_signals(client, editor, count, is_live):
+    guide = GuideFactory(live=False)
+
+    publish(client, guide, signals=SignalFactory.create_batch(count))
+
+    guide.refresh_from_db()
+    assert guide.live == is_live
+
+
+def test_a_draft_of_a_guide_may_lack_what_a_publication_needs(client, editor):
+    guide = GuideFactory(live=False)
+
+    response = publish(client, guide, signals=[], action=None, duration="", kind="", purpose="")
+
+    assert response.status_code == 302
+    assert not GuidePage.objects.get().live
+
+
+@pytest.mark.parametrize(
+    ("fields", "is_live"),
+    [
+        ({"group_min": 9, "group_max": 8}, False),
+        ({"group_min": 8, "group_max": 8}, True),
+        ({"duration": 4}, False),
+        ({"duration": ""}, False),
+        ({"sessions": 0}, False),
+        ({"effort": 4}, False),
+        ({"kind": ""}, False),
+        ({"summary": "x" * 121}, False),
+    ],
+)
+def test_a_guide_is_published_when_its_facts_can_be(client, editor, fields, is_live):
+    guide = GuideFactory(live=False)
+
+    response = publish(client, guide, signals=SignalFactory.create_batch(2), **fields)
+
+    guide.refresh_from_db()
+    assert (guide.live, response.status_code) == (is_live, 302 if is_live else 200)

@@ -1,0 +1,195 @@
+"""Signing in and out, and a new password: by mail, from beginning to end."""
+
+import re
+
+import pytest
+from django.core import mail
+from django.test import Client
+from django.urls import reverse
+from django.utils.translation import override
+from pytest_django.asserts import assertRedirects
+
+from learningpaths.people.models import User
+
+pytestmark = pytest.mark.django_db
+
+PASSWORD, NEW = "een-lang-wachtwoord", "nog-een-lang-wachtwoord"
+
+
+@pytest.fixture
+def noor():
+    return User.objects.create_user("noor@example.org", PASSWORD, first_name="Noor")
+
+
+def url(name, language="nl") -> str:
+    with override(language):
+        return reverse(f"people:{name}")
+
+
+def sign_in(client, *, password=PASSWORD, email="noor@example.org", **fields):
+    address = url("sign_in") + (f"?next={fields['next']}" if "next" in fields else "")
+    return client.post(address, {"username": email, "password": password, **fields})
+
+
+def is_signed_in(client) -> bool:
+    return client.get(reverse("progress:my_learning")).status_code == 200
+
+
+def test_somebody_signs_in_with_their_address_whatever_its_capitals(client, noor):
+    response = sign_in(client, email="NOOR@Example.ORG")
+
+    assertRedirects(response, reverse("progress:my_learning"))
+
+
+def test_somebody_is_led_to_where_they_were_going(client, noor):
+    wanted = reverse("people:password_change")
+    response = client.get(wanted)
+    assert response.url == f"{url('sign_in')}?next={wanted}"
+
+    assertRedirects(sign_in(client, next=wanted), wanted)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://example.org/",
+        "//example.org/",
+        "////example.org/",
+        "/\\example.org",
+        "\\\\example.org",
+        "https:///example.org",
+        "javascript:alert(1)",
+        "http:example.org",
+    ],
+)
+def test_nobody_is_led_to_another_site(client, noor, address):
+    assertRedirects(sign_in(client, next=address), reverse("progress:my_learning"))
+
+    response = client.get(url("sign_in"), {"next": address})
+    assertRedirects(response, reverse("progress:my_learning"))
+
+
+def test_whatever_is_wrong_gets_the_same_message(client, noor):
+    User.objects.create_user("weg@example.org", PASSWORD, is_active=False)
+
+    messages = {
+        str(sign_in(client, **wrong).context["form"].non_field_errors())
+        for wrong in (
+            {"password": "mis"},
+            {"email": "niemand@example.org"},
+            {"email": "weg@example.org"},
+        )
+    }
+
+    assert len(messages) == 1
+    assert not is_signed_in(client)
+
+
+def test_signing_out_takes_a_post(client, noor):
+    client.force_login(noor)
+    assert client.get(url("sign_out")).status_code == 405
+    assert is_signed_in(client)
+
+    assertRedirects(client.post(url("sign_out")), "/", fetch_redirect_response=False)
+    assert not is_signed_in(client)
+
+
+def test_signing_out_in_english_stays_in_english(client, noor):
+    client.force_login(noor)
+
+    response = client.post(url("sign_out", "en"))
+
+    assertRedirects(response, "/en/", fetch_redirect_response=False)
+
+
+@pytest.mark.parametrize("name", ["sign_in", "sign_out", "password_reset"])
+def test_a_form_without_its_token_is_refused(noor, name):
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(noor)
+
+    assert client.post(url(name), {"email": noor.email}).status_code == 403
+    assert is_signed_in(client)
+    assert mail.outbox == []
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_forgotten_password_is_replaced_by_mail(client, noor, language):
+    with override(language):
+        response = client.post(url("password_reset", language), {"email": "Noor@example.org"})
+    assertRedirects(response, url("password_reset_done", language))
+
+    (message,) = mail.outbox
+    (address,) = re.findall(r"https?://testserver(/\S+)", message.body)
+    assert message.to == ["noor@example.org"]
+    assert address.startswith("/en/") == (language == "en")
+
+    form = client.get(address, follow=True)
+    address_of_form = form.redirect_chain[-1][0]
+    response = client.post(address_of_form, {"new_password1": NEW, "new_password2": NEW})
+    assertRedirects(response, url("password_reset_complete", language))
+    assertRedirects(sign_in(client, password=NEW), reverse("progress:my_learning"))
+    client.logout()
+    assert sign_in(client).status_code == 200
+
+    used = client.get(address, follow=True)
+    assert used.status_code == 200
+    assert not used.context["validlink"]
+
+
+def test_asking_for_a_stranger_looks_the_same_and_mails_nobody(client, noor):
+    for email in ("niemand@example.org", "noor@example.org"):
+        response = client.post(url("password_reset"), {"email": email})
+        assertRedirects(response, url("password_reset_done"))
+
+    assert [message.to for message in mail.outbox] == [["noor@example.org"]]
+
+
+def test_a_link_that_was_made_up_leads_to_no_form(client):
+    with override("nl"):
+        address = reverse("people:password_reset_confirm", args=["MQ", "abc-def"])
+
+    response = client.get(address)
+
+    assert response.status_code == 200
+    assert not response.context["validlink"]
+
+
+@pytest.mark.parametrize("password", ["kort", "1234567890123", "password12345", "noor@example.org"])
+def test_a_weak_password_is_refused(client, noor, password):
+    client.force_login(noor)
+
+    response = client.post(
+        url("password_change"),
+        {"old_password": PASSWORD, "new_password1": password, "new_password2": password},
+    )
+
+    assert response.status_code == 200
+    noor.refresh_from_db()
+    assert noor.check_password(PASSWORD)
+
+
+def test_a_changed_password_keeps_this_session_and_ends_the_others(client, noor):
+    elsewhere = Client()
+    for browser in (client, elsewhere):
+        browser.force_login(noor)
+
+    response = client.post(
+        url("password_change"),
+        {"old_password": PASSWORD, "new_password1": NEW, "new_password2": NEW},
+    )
+
+    assertRedirects(response, url("password_change_done"))
+    assert [is_signed_in(client), is_signed_in(elsewhere)] == [True, False]
+
+
+def test_somebody_who_was_deactivated_is_signed_out_at_once(client, noor):
+    client.force_login(noor)
+    User.objects.update(is_active=False)
+
+    assert not is_signed_in(client)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("name", ["sign_in", "password_reset", "password_reset_done"])
+def test_the_pages_speak_the_language_of_their_address(client, name, language):
+    assert f'<html lang="{language}"' in client.get(url(name, language)).text
