@@ -1,0 +1,36 @@
+"""How the site is served: `gunicorn` in this folder is the whole command."""
+
+import multiprocessing
+import sys
+from pathlib import Path
+
+pythonpath = str(Path(__file__).resolve().parent / "site")
+sys.path.insert(0, pythonpath)
+
+from config import env  # noqa: E402 -- it is found only now
+
+wsgi_app = "config.wsgi:application"
+bind = env.text("BIND", "127.0.0.1:8000")
+
+# Requests wait for the database more than they compute: some threads per worker.
+worker_class = "gthread"
+workers = env.number("WEB_CONCURRENCY", min(multiprocessing.cpu_count(), 4))
+threads = env.number("WEB_THREADS", 4)
+preload_app = True
+
+# A worker is renewed now and then, not all in the same minute, and finishes what it does.
+max_requests = 5_000
+max_requests_jitter = 1_000
+timeout = 60
+graceful_timeout = 30
+keepalive = 5
+
+# Longer request lines and headers than these are no reader's.
+limit_request_line = 4_094
+limit_request_field_size = 8_190
+
+# Only Django decides whether a proxy is believed (TRUST_PROXY).
+forwarded_allow_ips = ""
+control_socket_disable = True
+accesslog = env.text("ACCESS_LOG") or None
+errorlog = "-"
