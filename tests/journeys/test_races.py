@@ -190,6 +190,19 @@ def test_two_languages_projected_at_once_both_keep_their_title():
     assert outline_of(page).titles == {"nl": "Nieuw pad", "en": "New path"}
 
 
+def test_a_path_is_still_offered_when_one_language_goes_while_another_comes():
+    page = a_path(a_step("Een"))
+    translation = a_translation(page)
+    translation.unpublish()
+
+    errors = one_lingers(
+        lambda: publish(translation), lambda: LearningPathPage.objects.get(pk=page.pk).unpublish()
+    )
+
+    assert errors == []
+    assert outline_of(page).retired_at is None
+
+
 def test_a_path_published_twice_at_once_has_one_outline():
     LearningPathFactory(live=True, stages=[a_stage(*[a_step() for _ in range(10)])])
 

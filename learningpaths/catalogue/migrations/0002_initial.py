@@ -212,7 +212,9 @@ class Migration(migrations.Migration):
             model_name="outlinestage",
             constraint=models.CheckConstraint(
                 condition=models.Q(
-                    models.Q(("at_least__gte", 1), ("rule", "at_least")),
+                    models.Q(
+                        ("at_least__gte", 1), ("at_least__isnull", False), ("rule", "at_least")
+                    ),
                     models.Q(models.Q(("rule", "at_least"), _negated=True), ("at_least", None)),
                     _connector="OR",
                 ),

@@ -76,7 +76,8 @@ class OutlineStage(OutlineRow):
         constraints = [
             models.UniqueConstraint(fields=["outline", "block_id"], name="a_block_is_one_stage"),
             models.CheckConstraint(
-                condition=Q(rule=Rule.AT_LEAST, at_least__gte=1)
+                # A check that comes out as NULL passes, so NULL is refused by name.
+                condition=Q(rule=Rule.AT_LEAST, at_least__isnull=False, at_least__gte=1)
                 | (~Q(rule=Rule.AT_LEAST) & Q(at_least=None)),
                 name="at_least_comes_with_a_number",
             ),

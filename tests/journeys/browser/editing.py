@@ -61,9 +61,9 @@ class PathScreen:
         return block
 
     def write(self, name: str, text: str) -> None:
-        """Type in a field of rich text."""
-        self.field(name).locator("xpath=following-sibling::*").get_by_role("textbox").click()
-        self.page.keyboard.type(text)
+        """Fill in a field of rich text, all at once: a window that closes may take the focus."""
+        text_box = self.field(name).locator("xpath=following-sibling::*").get_by_role("textbox")
+        text_box.fill(text)
         expect(self.field(name)).to_have_value(re.compile(re.escape(text)))
 
     def choose(self, name: str, title: str) -> None:
@@ -93,6 +93,11 @@ class PathScreen:
                 .filter(child => child.querySelector(":scope > [name$=-deleted]").value !== "1")
                 .map(child => child.dataset.contentpath)"""
         )
+
+    def expect_saved(self) -> None:
+        """The answer to a first save renews parts of the screen: wait until it is there."""
+        indicator = self.page.locator("#w-autosave-indicator")
+        expect(indicator).to_have_attribute("data-w-autosave-state-value", "saved")
 
     def preview(self, mode: str) -> FrameLocator:
         self.page.get_by_role("button", name="Toggle preview").click()

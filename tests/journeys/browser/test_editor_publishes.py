@@ -76,6 +76,7 @@ def test_an_editor_writes_previews_publishes_and_edits_a_path(page, screen):
     wait_until(page, LearningPathPage.objects.exists)
     path = LearningPathPage.objects.get()
     wait_until(page, lambda: draft_titles(path) == titles)
+    screen.expect_saved()
 
     assert not OutlineStep.objects.exists()
 
@@ -101,6 +102,7 @@ def test_an_editor_writes_previews_publishes_and_edits_a_path(page, screen):
     screen.press(ids[3], "Toggle section")
     screen.field(f"{practise}-title").fill("Loop een dag mee")
     wait_until(page, lambda: "Loop een dag mee" in draft_titles(path))
+    screen.expect_saved()
     link = screen.add_step(steps, "Link", "Bekijk de wet")
     screen.field(f"{link}-url").fill("https://example.org/wet")
     wait_until(page, lambda: "Bekijk de wet" in draft_titles(path))

@@ -8,7 +8,7 @@ from django.utils.translation import gettext, override
 from playwright.sync_api import Page, expect
 
 PASSWORD = "Zeven afdelingen, één tafel"
-PATIENCE = 10  # seconds
+PATIENCE = 20  # seconds
 
 
 def sign_in(page: Page, person) -> None:

@@ -23,6 +23,7 @@ from uuid import UUID
 import pytest
 from django.core.exceptions import ValidationError
 from django.core.management import CommandError, call_command
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 from wagtail.actions.convert_alias import ConvertAliasPageAction
 from wagtail.models import GroupApprovalTask, Page, Workflow, WorkflowTask
@@ -595,6 +596,22 @@ def test_a_deleted_outline_is_rebuilt_from_the_page():
     call_command("rebuild_outlines")
 
     assert ids(page.outline_key) == before
+
+
+def test_the_database_itself_refuses_impossible_outlines():
+    page = publish(
+        LearningPathFactory(), [a_stage(a_step()), a_stage(a_step(), rule="at_least", at_least=1)]
+    )
+    first, second = page.steps
+    for impossible in (
+        lambda: OutlineStep.objects.filter(pk=first.pk).update(block_id=second.block_id),
+        lambda: OutlineStage.objects.update(block_id=first.stage.block_id),
+        lambda: OutlineStage.objects.filter(pk=second.stage.pk).update(at_least=None),
+        lambda: OutlineStage.objects.filter(pk=first.stage.pk).update(at_least=1),
+        lambda: PathOutline.objects.create(key=page.outline_key),
+    ):
+        with pytest.raises(IntegrityError), transaction.atomic():
+            impossible()
 
 
 @pytest.mark.parametrize("count", [10, 60])

@@ -24,7 +24,7 @@ from django.utils import timezone
 from learningpaths.catalogue.models import LearningPathPage
 from learningpaths.progress import services
 from learningpaths.progress.evaluation import State
-from learningpaths.progress.models import Completion, Enrolment
+from learningpaths.progress.models import Completion, Enrolment, Note
 from learningpaths.progress.reports import progress_in, progress_of
 from learningpaths.progress.signals import path_completed, step_completed
 from tests.factories import (
@@ -201,14 +201,22 @@ def test_the_database_itself_refuses_impossible_records():
     learner, page = LearnerFactory(), a_path(a_step("One"))
     enrolment = enrolled(learner, page)
     (step,) = steps_of_path(page)
+    again = {"learner": learner, "outline": enrolment.outline}
+    note = {"enrolment": enrolment, "step": step, "prompt_id": step.block_id}
+    Note.objects.create(**note)
+    _refused(lambda: Note.objects.create(**note))
+    _refused(lambda: Enrolment.objects.create(**again, run=2))
+
     services.complete_step(learner=learner, step=step)
-    for impossible in (
-        lambda: Completion.objects.create(enrolment=enrolment, step=step),
-        lambda: Enrolment.objects.create(learner=learner, outline=enrolment.outline, run=1),
-        lambda: Enrolment.objects.update(withdrawn_at=enrolment.enrolled_at),
-    ):
-        with pytest.raises(IntegrityError), transaction.atomic():
-            impossible()
+
+    _refused(lambda: Completion.objects.create(enrolment=enrolment, step=step))
+    _refused(lambda: Enrolment.objects.create(**again, run=1, completed_at=timezone.now()))
+    _refused(lambda: Enrolment.objects.update(withdrawn_at=enrolment.enrolled_at))
+
+
+def _refused(impossible):
+    with pytest.raises(IntegrityError), transaction.atomic():
+        impossible()
 
 
 @pytest.mark.parametrize("people", [1, 20])
