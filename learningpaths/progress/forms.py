@@ -72,6 +72,13 @@ class NotesForm(forms.Form):
         )
 
     @property
+    def unasked(self) -> list[str]:
+        """What was written below questions that the step doesn't ask any more."""
+        names = [name for name in self.data if name.startswith("note-")]
+        texts = [self.data[name] for name in names if name not in self.fields]
+        return [text for text in texts if text.strip()]
+
+    @property
     def answers(self) -> list[Answer]:
         """What was filled in, with the questions as they were asked; after `is_valid`."""
         answers = []

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import wraps
 from uuid import UUID
 
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
@@ -12,6 +13,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.timezone import localdate
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from core.requests import moment_of, page_before, typed_texts, wants_fragment
@@ -39,6 +41,27 @@ def learner_required(view: Callable[..., HttpResponse]) -> Callable[..., HttpRes
         return render(request, "progress/signed_out.html", context, status=403)
 
     return guarded
+
+
+def on_a_step(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """Find the step and the page of its path, or answer 404 for what the visitor may not see.
+
+    An editor may have taken the step out while the learner had it before them.
+    """
+
+    @wraps(view)
+    def found(request: HttpRequest, path_key: UUID, step_key: UUID) -> HttpResponse:
+        outline, page = _path_or_404(request, path_key)
+        steps = OutlineStep.objects.in_order()
+        step = get_object_or_404(steps, outline=outline, block_id=step_key)
+        if step.retired_at is None:
+            return view(request, page, step)
+        if typed_texts(request):
+            return _not_kept(request, page, typed_texts(request))
+        messages.info(request, _("An editor took this step out. What you had done is kept."))
+        return redirect(page.get_url(request))
+
+    return found
 
 
 @login_required
@@ -110,8 +133,8 @@ def withdraw(request: HttpRequest, path_key: UUID) -> HttpResponse:
 
 @learner_required
 @require_POST
-def complete(request: HttpRequest, path_key: UUID, step_key: UUID) -> HttpResponse:
-    page, step = _step_or_404(request, path_key, step_key)
+@on_a_step
+def complete(request: HttpRequest, page: LearningPathPage, step: OutlineStep) -> HttpResponse:
     if not policies.can_tick_off(request.user, step):
         raise PermissionDenied
     try:
@@ -125,8 +148,8 @@ def complete(request: HttpRequest, path_key: UUID, step_key: UUID) -> HttpRespon
 
 @learner_required
 @require_POST
-def undo(request: HttpRequest, path_key: UUID, step_key: UUID) -> HttpResponse:
-    page, step = _step_or_404(request, path_key, step_key)
+@on_a_step
+def undo(request: HttpRequest, page: LearningPathPage, step: OutlineStep) -> HttpResponse:
     try:
         services.undo_step(learner=request.user, step=step)
     except Enrolment.DoesNotExist as error:
@@ -136,9 +159,9 @@ def undo(request: HttpRequest, path_key: UUID, step_key: UUID) -> HttpResponse:
 
 @learner_required
 @require_POST
-def answer(request: HttpRequest, path_key: UUID, step_key: UUID) -> HttpResponse:
+@on_a_step
+def answer(request: HttpRequest, page: LearningPathPage, step: OutlineStep) -> HttpResponse:
     """Judge the answer to a check; the right one completes the step, another is told so."""
-    page, step = _step_or_404(request, path_key, step_key)
     if not policies.can_answer(request.user, step):
         raise PermissionDenied
     form = CheckForm(request.POST, content=page.block_of(step))
@@ -155,8 +178,8 @@ def answer(request: HttpRequest, path_key: UUID, step_key: UUID) -> HttpResponse
 
 @learner_required
 @require_POST
-def keep_notes(request: HttpRequest, path_key: UUID, step_key: UUID) -> HttpResponse:
-    page, step = _step_or_404(request, path_key, step_key)
+@on_a_step
+def keep_notes(request: HttpRequest, page: LearningPathPage, step: OutlineStep) -> HttpResponse:
     form = NotesForm(request.POST, step=step, content=page.block_of(step))
     if not form.is_valid():
         return _not_accepted(request, page, step, notes_form=form)
@@ -164,6 +187,8 @@ def keep_notes(request: HttpRequest, path_key: UUID, step_key: UUID) -> HttpResp
         services.keep_notes(learner=request.user, step=step, answers=form.answers)
     except Enrolment.DoesNotExist as error:
         raise Http404 from error
+    if form.unasked:
+        return _not_kept(request, page, form.unasked)
     if wants_fragment(request):
         context = _about(request, page, step) | {"just_saved": True}
         return render(request, "progress/_notes.html", context)
@@ -181,20 +206,18 @@ def _path_or_404(request: HttpRequest, path_key: UUID) -> tuple[PathOutline, Lea
     return outline, pages[outline.key]
 
 
-def _step_or_404(
-    request: HttpRequest, path_key: UUID, step_key: UUID
-) -> tuple[LearningPathPage, OutlineStep]:
-    outline, page = _path_or_404(request, path_key)
-    steps = OutlineStep.objects.active().in_order()
-    return page, get_object_or_404(steps, outline=outline, block_id=step_key)
-
-
 def _changed(request: HttpRequest, page: LearningPathPage, step: OutlineStep) -> HttpResponse:
     """With htmx the state of the step in place, without it back to the step."""
     if not wants_fragment(request):
         return redirect(page.get_url(request) + page.step_address(step))
     context = _about(request, page, step) | {"just_changed": True}
     return render(request, "progress/_step_change.html", context)
+
+
+def _not_kept(request: HttpRequest, page: LearningPathPage, texts: list[str]) -> HttpResponse:
+    """Show what was typed below questions that an editor took out meanwhile."""
+    context = {"texts": texts, "page": page}
+    return render(request, "progress/not_kept.html", context, status=409)
 
 
 def _not_accepted(

@@ -70,3 +70,10 @@ def own_notes(context, page, step: OutlineStep) -> list[Note]:
     if is_preview(request) or not request.user.is_authenticated:
         return []
     return list(Note.objects.of_latest_run(request.user, step))
+
+
+@register.simple_tag
+def earlier_notes(notes: list[Note], form: NotesForm) -> list[Note]:
+    """The notes below questions that the step doesn't ask any more."""
+    asked = {*form.fields, f"note-{form.step.block_id}"}
+    return [note for note in notes if note.text and f"note-{note.prompt_id}" not in asked]

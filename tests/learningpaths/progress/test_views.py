@@ -256,7 +256,7 @@ def test_a_form_without_its_token_changes_nothing(learner, name):
     assert not Completion.objects.exists()
 
 
-def test_a_retired_or_blocked_step_or_a_path_not_followed_is_refused(client, learner):
+def test_a_blocked_step_or_a_path_not_followed_is_refused(client, learner):
     page = a_path(a_step("One"), a_step("Two"), rule="in_order")
     one, two = page.steps
     assert client.post(step_url("complete", page, one)).status_code == 404
@@ -264,9 +264,22 @@ def test_a_retired_or_blocked_step_or_a_path_not_followed_is_refused(client, lea
     enrolled(learner, page)
     assert client.post(step_url("complete", page, two)).status_code == 403
 
+    assert not Completion.objects.exists()
+
+
+@pytest.mark.parametrize("name", OF_A_STEP)
+def test_a_step_that_was_taken_out_meanwhile_leads_back_to_its_path(client, learner, name):
+    page = a_path(a_step("One"))
+    (one,) = page.steps
+    enrolled(learner, page)
     publish(page, [a_stage(a_step("Else"))])
-    for name in OF_A_STEP:
-        assert client.post(step_url(name, page, one)).status_code == 404
+
+    response = client.post(step_url(name, page, one), follow=True)
+
+    assert response.redirect_chain == [(page.url, 302)]
+    assert str(next(iter(response.context["messages"]))) == (
+        "De redactie heeft deze stap weggehaald. Wat je gedaan had, blijft bewaard."
+    )
     assert not Completion.objects.exists()
 
 

@@ -19,7 +19,7 @@ class Command(BaseCommand):
             "--even-here", action="store_true", help="also where settings don't allow the demo"
         )
 
-    def handle(self, *, if_empty=False, even_here=False, **options):
+    def handle(self, *, if_empty=False, even_here=False, verbosity=1, **options):
         if not (settings.DEMO_IS_ALLOWED or even_here):
             raise CommandError(
                 "The demo has accounts with a known password, so these settings refuse it. "
@@ -27,7 +27,7 @@ class Command(BaseCommand):
             )
         if not (if_empty and LearningPathPage.objects.exists()):
             build_demo()
-        if User.objects.filter(email=address_of(ACCOUNTS[0]["name"])).exists():
+        if verbosity and User.objects.filter(email=address_of(ACCOUNTS[0]["name"])).exists():
             self.stdout.write(_accounts())
 
 
