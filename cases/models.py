@@ -33,6 +33,8 @@ class Sector(Term):
 
 
 class CaseIndexPage(BasePage):
+    binding = "case"
+
     parent_page_types = ["home.HomePage"]
     subpage_types = ["cases.CasePage"]
     max_count_per_parent = 1
@@ -89,7 +91,7 @@ class CasePage(BasePage):
         [("page", blocks.PageChooserBlock(page_type=USED_TYPES, label=_("Page")))],
         verbose_name=_("guides and paths used"),
         blank=True,
-        help_text=_("Both sides show the link."),
+        help_text=_("Shown beside the example, to do it yourself."),
     )
     results = StreamField(
         [("result", ResultBlock())],

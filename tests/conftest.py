@@ -3,6 +3,7 @@ import os
 import hypothesis
 import pytest
 from django.db import DEFAULT_DB_ALIAS, connection, connections
+from pytest_django.plugin import blocking_manager_key
 
 from home import services
 
@@ -27,3 +28,16 @@ def django_db_setup(django_db_setup, django_db_blocker):
         contents = connection.creation.serialize_db_to_string()
         connection._test_serialized_contents = contents
         type(connections[DEFAULT_DB_ALIAS])._test_serialized_contents = contents
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item, nextitem):
+    """Lay the site out again after a test with transactions of its own emptied the database.
+
+    Files are divided over processes, so that other tests may follow it.
+    """
+    yield
+    marker = item.get_closest_marker("django_db")
+    if nextitem and marker and marker.kwargs.get("transaction"):
+        with item.config.stash[blocking_manager_key].unblock():
+            connection.creation.deserialize_db_from_string(connection._test_serialized_contents)

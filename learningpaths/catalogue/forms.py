@@ -2,6 +2,7 @@
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 from wagtail.admin.forms import WagtailAdminPageForm
 
 
@@ -22,9 +23,38 @@ class GuideForm(WagtailAdminPageForm):
             raise forms.ValidationError(_("Choose two to four signals."))
         return signals
 
+    def clean_preparation(self):
+        return self._required_stream("preparation")
+
+    def clean_measures(self):
+        return self._required_stream("measures")
+
+    def clean_pitfalls(self):
+        return self._required_stream("pitfalls", at_least=2)
+
+    def clean_run_sheet(self):
+        return self._required_stream("run_sheet")
+
+    def _required_stream(self, name: str, at_least: int = 1):
+        """Who runs a guide tomorrow can't do without these; a draft can."""
+        stream = self.cleaned_data[name]
+        if not self.is_deferred_validation and len(stream) < at_least:
+            problem = ngettext("Add at least %(count)d.", "Add at least %(count)d.", at_least)
+            raise forms.ValidationError(problem % {"count": at_least})
+        return stream
+
     def clean(self):
         cleaned = super().clean()
+        self._check_sum(cleaned.get("run_sheet"), cleaned.get("duration"))
         smallest, largest = cleaned.get("group_min"), cleaned.get("group_max")
         if smallest and largest and largest < smallest:
             self.add_error("group_max", _("The largest group is smaller than the smallest."))
         return cleaned
+
+    def _check_sum(self, run_sheet, duration: int | None) -> None:
+        if self.is_deferred_validation or not run_sheet or not duration:
+            return
+        total = sum(block.value["minutes"] or 0 for block in run_sheet)
+        if total != duration:
+            problem = _("The blocks add up to %(total)d minutes, the meeting takes %(duration)d.")
+            self.add_error("run_sheet", problem % {"total": total, "duration": duration})

@@ -24,7 +24,12 @@ StreamChild = StreamValue.StreamChild
 def steps_of(page) -> list[OutlineStep]:
     """The steps of a page in order, each with its stage; an unfinished draft is fine."""
     language = page.locale.language_code
-    outline = PathOutline(key=page.outline_key, language=language, titles={language: page.title})
+    outline = PathOutline(
+        key=page.outline_key,
+        language=language,
+        titles={language: page.title},
+        has_certificate=page.has_certificate,
+    )
     steps = []
     for stage_position, block in enumerate(page.stages, start=1):
         rule = _answer(block, "rule")
@@ -50,6 +55,7 @@ def _step(stage: OutlineStage, block: StreamChild, language: str) -> OutlineStep
         block_id=UUID(block.id),
         kind=block.block_type,
         is_required=_answer(block, "required"),
+        is_open=_answer(block, "open"),
         minutes=_answer(block, "minutes"),
         target_key=origin_key(block.value.get("page")),
         titles={language: _answer(block, "title")},

@@ -37,9 +37,6 @@ class LearningPathQuerySet(BasePageQuerySet):
         ranked = sorted(pages.select_related("locale"), key=preference)
         return {page.translation_key: page for page in ranked}
 
-    def for_department(self, department) -> Self:
-        return self.filter(departments=department)
-
 
 class PathOutlineQuerySet(QuerySet):
     def offered(self) -> Self:

@@ -16,7 +16,7 @@ from learningpaths.catalogue.outline import blocks_of, check_ids, fingerprint, s
 from learningpaths.catalogue.signals import structure_changed
 
 STAGE_FIELDS = ["position", "rule", "at_least", "opens_on"]
-STEP_FIELDS = ["position", "stage", "kind", "is_required", "minutes", "target_key"]
+STEP_FIELDS = ["position", "stage", "kind", "is_required", "is_open", "minutes", "target_key"]
 
 
 @transaction.atomic
@@ -40,6 +40,8 @@ def project_path(page: LearningPathPage) -> PathOutline | None:
     structure_hash = fingerprint(outline.steps.active().in_order())
     has_new_structure = structure_hash != outline.structure_hash
     outline.titles[language] = page.title
+    if outline.page_id == page.pk:
+        outline.has_certificate = page.has_certificate
     outline.retired_at = None
     outline.structure_hash = structure_hash
     outline.structure_version += has_new_structure

@@ -103,10 +103,11 @@ class Department(Term):
 
     def clean(self):
         super().clean()
-        above = self.parent
+        above, seen = self.parent, {self.pk}
         while above is not None:
-            if above.pk == self.pk:
+            if above.pk in seen:
                 raise ValidationError({"parent": _("A department can't be part of itself.")})
+            seen.add(above.pk)
             above = above.parent
 
 

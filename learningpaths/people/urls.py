@@ -1,3 +1,4 @@
+from django.conf import settings
 from django.contrib.auth import views as auth_views
 from django.urls import path, reverse_lazy
 from django.utils.translation import pgettext_lazy
@@ -27,6 +28,7 @@ urlpatterns = [
             template_name="people/password_reset.html",
             email_template_name="people/password_reset_email.txt",
             subject_template_name="people/password_reset_subject.txt",
+            extra_email_context={"base_url": settings.WAGTAILADMIN_BASE_URL},
             success_url=reverse_lazy("people:password_reset_done"),
         ),
         name="password_reset",

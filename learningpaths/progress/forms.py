@@ -38,6 +38,13 @@ class CheckForm(forms.Form):
         return answer
 
 
+class NoteField(forms.CharField):
+    """Text of which the length is counted as the browser does: a new line is one character."""
+
+    def to_python(self, value):
+        return super().to_python(value).replace("\r\n", "\n")
+
+
 class NotesForm(forms.Form):
     """A field for each prompt of a step, and a five-point scale for its statement."""
 
@@ -63,8 +70,11 @@ class NotesForm(forms.Form):
         )
 
     def _add_prompt(self, prompt, note) -> None:
-        self.fields[f"note-{prompt.id}"] = forms.CharField(
+        asked_before = note.question if note and note.question != prompt.value else ""
+        before = _("When you answered, the question was: %(question)s")
+        self.fields[f"note-{prompt.id}"] = NoteField(
             label=prompt.value,
+            help_text=before % {"question": asked_before} if asked_before else "",
             max_length=4000,
             required=False,
             widget=forms.Textarea(attrs={"rows": 4}),
@@ -80,9 +90,13 @@ class NotesForm(forms.Form):
 
     @property
     def answers(self) -> list[Answer]:
-        """What was filled in, with the questions as they were asked; after `is_valid`."""
+        """What was filled in, with the questions as they were asked; after `is_valid`.
+
+        A form of before an edit lacks a question: what was answered to it stays as it is.
+        """
         answers = []
-        for name, value in self.cleaned_data.items():
+        sent = {name: value for name, value in self.cleaned_data.items() if name in self.data}
+        for name, value in sent.items():
             question = str(self.fields[name].label)
             if name == "score":
                 answers.append(Answer(self.step.block_id, question, score=value))

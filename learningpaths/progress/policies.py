@@ -2,7 +2,7 @@
 
 from django.contrib.auth.models import AnonymousUser
 
-from learningpaths.catalogue.models import OutlineStep, PathOutline
+from learningpaths.catalogue.models import OutlineStep
 from learningpaths.people.models import User
 from learningpaths.progress.evaluation import Progress
 
@@ -21,16 +21,10 @@ def can_answer(user: User | AnonymousUser, step: OutlineStep) -> bool:
     return user.is_authenticated and is_offered and step.kind in FINISHED_BY_AN_ANSWER
 
 
-def can_read(progress: Progress | None, content) -> bool:
+def can_read(progress: Progress | None, step: OutlineStep) -> bool:
     """Whether the content of a step is shown: to everybody, or to the learners of the path."""
-    is_open = content.value.get("open", True)
-    return is_open or follows(progress)
+    return step.is_open or follows(progress)
 
 
 def follows(progress: Progress | None) -> bool:
     return progress is not None and progress.withdrawn_at is None
-
-
-def has_certificate(outline: PathOutline) -> bool:
-    """Whether an award of this path is proved by a certificate; the source page decides."""
-    return outline.page is None or outline.page.has_certificate

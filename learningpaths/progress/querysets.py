@@ -10,8 +10,9 @@ class EnrolmentQuerySet(QuerySet):
     def active(self) -> Self:
         return self.filter(completed_at=None, withdrawn_at=None)
 
-    def awarded(self) -> Self:
-        return self.exclude(completed_at=None)
+    def certified(self) -> Self:
+        """The runs of which a certificate tells; the source page of the path decides on it."""
+        return self.filter(completed_at__isnull=False, outline__has_certificate=True)
 
     def current(self) -> Self:
         """The latest run of each learner in each path."""

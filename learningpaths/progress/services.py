@@ -126,9 +126,12 @@ def award_finished(*, outline: PathOutline) -> int:
     """Complete the runs that an edit of the path left with nothing to do; return how many.
 
     The locks make this wait for learners who are completing a step right now, and them for
-    this: nobody falls between the old outline and the new.
+    this: nobody falls between the old outline and the new. It waits for who resumes as well,
+    so it locks the withdrawn runs too.
     """
-    enrolments = list(Enrolment.objects.active().filter(outline=outline).select_for_update())
+    unfinished = Enrolment.objects.filter(outline=outline, completed_at=None)
+    locked = unfinished.select_for_update()
+    enrolments = [enrolment for enrolment in locked if enrolment.withdrawn_at is None]
     progress, now = progress_of(enrolments, today=timezone.localdate()), timezone.now()
     return sum(
         _award_if_finished(enrolment, progress[enrolment.pk], now) for enrolment in enrolments

@@ -77,6 +77,8 @@ def my_learning(request: HttpRequest) -> HttpResponse:
         moment_of(request),
     )
     progress = progress_of(enrolments, today=localdate(moment_of(request)))
+    certified = Enrolment.objects.certified().filter(learner=request.user)
+    proved = set(certified.values_list("outline", flat=True))
     rows = {"active": [], "completed": [], "withdrawn": []}
     for enrolment in enrolments:
         state = progress[enrolment.pk].state
@@ -86,6 +88,7 @@ def my_learning(request: HttpRequest) -> HttpResponse:
                 "title": enrolment.outline.title_in(get_language()),
                 "page": pages.get(enrolment.outline.key),
                 "progress": progress[enrolment.pk],
+                "has_certificate": enrolment.outline_id in proved,
             }
         )
     return render(request, "progress/my_learning.html", rows)
@@ -95,17 +98,16 @@ def my_learning(request: HttpRequest) -> HttpResponse:
 @require_GET
 def certificate(request: HttpRequest, path_key: UUID) -> HttpResponse:
     """The proof of a learner's first award, to print; it outlives the page of the path."""
-    outline = get_object_or_404(PathOutline, key=path_key)
-    runs = Enrolment.objects.awarded().filter(learner=request.user, outline=outline)
-    award = runs.order_by("run").first()
-    if award is None or not policies.has_certificate(outline):
+    runs = Enrolment.objects.certified().filter(learner=request.user, outline__key=path_key)
+    award = runs.select_related("outline", "learner").order_by("run").first()
+    if award is None:
         raise Http404
-    context = {"award": award, "title": outline.title_in(get_language())}
+    context = {"award": award, "title": award.outline.title_in(get_language())}
     return render(request, "progress/certificate.html", context)
 
 
-@learner_required
 @require_POST
+@learner_required
 def enrol(request: HttpRequest, path_key: UUID) -> HttpResponse:
     """Join the path, or take it up again where it was left."""
     outline, page = _path_or_404(request, path_key)
@@ -113,16 +115,16 @@ def enrol(request: HttpRequest, path_key: UUID) -> HttpResponse:
     return redirect(page.get_url(request))
 
 
-@learner_required
 @require_POST
+@learner_required
 def start_again(request: HttpRequest, path_key: UUID) -> HttpResponse:
     outline, page = _path_or_404(request, path_key)
     services.start_again(learner=request.user, outline=outline)
     return redirect(page.get_url(request))
 
 
-@learner_required
 @require_POST
+@learner_required
 def withdraw(request: HttpRequest, path_key: UUID) -> HttpResponse:
     """Leave the path, also one that isn't offered any more; what was done is kept."""
     own = Enrolment.objects.filter(learner=request.user)
@@ -131,8 +133,8 @@ def withdraw(request: HttpRequest, path_key: UUID) -> HttpResponse:
     return redirect("progress:my_learning")
 
 
-@learner_required
 @require_POST
+@learner_required
 @on_a_step
 def complete(request: HttpRequest, page: LearningPathPage, step: OutlineStep) -> HttpResponse:
     if not policies.can_tick_off(request.user, step):
@@ -146,8 +148,8 @@ def complete(request: HttpRequest, page: LearningPathPage, step: OutlineStep) ->
     return _changed(request, page, step)
 
 
-@learner_required
 @require_POST
+@learner_required
 @on_a_step
 def undo(request: HttpRequest, page: LearningPathPage, step: OutlineStep) -> HttpResponse:
     try:
@@ -157,8 +159,8 @@ def undo(request: HttpRequest, page: LearningPathPage, step: OutlineStep) -> Htt
     return _changed(request, page, step)
 
 
-@learner_required
 @require_POST
+@learner_required
 @on_a_step
 def answer(request: HttpRequest, page: LearningPathPage, step: OutlineStep) -> HttpResponse:
     """Judge the answer to a check; the right one completes the step, another is told so."""
@@ -176,8 +178,8 @@ def answer(request: HttpRequest, page: LearningPathPage, step: OutlineStep) -> H
     return _changed(request, page, step)
 
 
-@learner_required
 @require_POST
+@learner_required
 @on_a_step
 def keep_notes(request: HttpRequest, page: LearningPathPage, step: OutlineStep) -> HttpResponse:
     form = NotesForm(request.POST, step=step, content=page.block_of(step))
@@ -186,7 +188,9 @@ def keep_notes(request: HttpRequest, page: LearningPathPage, step: OutlineStep) 
     try:
         services.keep_notes(learner=request.user, step=step, answers=form.answers)
     except Enrolment.DoesNotExist as error:
-        raise Http404 from error
+        if not typed_texts(request):
+            raise Http404 from error
+        return _not_kept(request, page, typed_texts(request))
     if form.unasked:
         return _not_kept(request, page, form.unasked)
     if wants_fragment(request):
@@ -215,7 +219,7 @@ def _changed(request: HttpRequest, page: LearningPathPage, step: OutlineStep) ->
 
 
 def _not_kept(request: HttpRequest, page: LearningPathPage, texts: list[str]) -> HttpResponse:
-    """Show what was typed below questions that an editor took out meanwhile."""
+    """Show what was typed at a step that was taken out meanwhile, or of a path that was left."""
     context = {"texts": texts, "page": page}
     return render(request, "progress/not_kept.html", context, status=409)
 

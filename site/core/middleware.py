@@ -14,11 +14,18 @@ from django.http import (
     Http404,
     HttpRequest,
     HttpResponse,
+    HttpResponseNotAllowed,
     HttpResponsePermanentRedirect,
     HttpResponseRedirect,
 )
+from django.shortcuts import render
+from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext as _
-from wagtail.contrib.redirects.middleware import RedirectMiddleware
+from wagtail.contrib.redirects.middleware import RedirectMiddleware, get_redirect
+from wagtail.contrib.redirects.models import Redirect
+
+from core.requests import moment_of
+from core.visibility import is_visible
 
 TOO_LONG_A_NUMBER = re.compile(r"(?:^|/)\d{19,}(?:/|$)")
 FORM_TYPES = {"application/x-www-form-urlencoded", "multipart/form-data"}
@@ -59,7 +66,7 @@ def _texts_of(request: HttpRequest) -> Iterable[str]:
 
 
 class TemporaryRedirectMiddleware(RedirectMiddleware):
-    """Lead an old address to the present one, but never for good.
+    """Lead an old address to the present one, but never for good, and never to a hidden page.
 
     Browsers keep a permanent redirect for ever; when an old title comes back, the two addresses
     would send each other round in circles.
@@ -67,6 +74,28 @@ class TemporaryRedirectMiddleware(RedirectMiddleware):
 
     def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
         answer = super().process_response(request, response)
-        if isinstance(answer, HttpResponsePermanentRedirect) and answer is not response:
-            return HttpResponseRedirect(answer.url)
-        return answer
+        if answer is response:
+            return response
+        redirect = get_redirect(request, Redirect.normalise_path(request.get_full_path()))
+        page = redirect and redirect.redirect_page
+        if page and not is_visible(page, request.user, moment_of(request)):
+            return response
+        is_for_good = isinstance(answer, HttpResponsePermanentRedirect)
+        return HttpResponseRedirect(answer.url) if is_for_good else answer
+
+
+class AnswerMiddleware:
+    """Finish every answer: a refused method in words, and nothing personal in a shared cache."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if isinstance(response, HttpResponseNotAllowed) and not response.content:
+            allowed = response.headers["Allow"]
+            response = render(request, "405.html", status=405)
+            response.headers["Allow"] = allowed
+        if request.user.is_authenticated:
+            patch_cache_control(response, private=True, no_store=True)
+        return response

@@ -45,14 +45,9 @@ def page_before(request: HttpRequest) -> str | None:
 def typed_texts(request: HttpRequest) -> list[str]:
     """What somebody typed in a form of this site that could not be accepted, to show it again.
 
-    Nothing for a form that came from elsewhere, and never a password.
+    Nothing for a form that came from elsewhere; only notes, and so never a password.
     """
     if request.method != "POST" or page_before(request) is None:
         return []
-    typed = [
-        text
-        for name, texts in request.POST.lists()
-        if name != "csrfmiddlewaretoken" and "password" not in name
-        for text in texts
-    ]
-    return [text for text in typed if " " in text.strip()]
+    notes = [request.POST[name] for name in request.POST if name.startswith("note")]
+    return [text for text in notes if text.strip()]

@@ -22,12 +22,6 @@ def visible(pages: PageQuerySet, person: Person, moment: datetime) -> PageQueryS
     return _outside(pages.filter(_in_its_time(moment)), wall_paths(person, moment))
 
 
-def published(pages: PageQuerySet, moment: datetime) -> PageQuerySet:
-    """Keep the pages that are visible to somebody: view restrictions don't count."""
-    hidden_parents = _hidden_parents(moment).values_list("path", flat=True)
-    return _outside(pages.filter(_in_its_time(moment)), hidden_parents)
-
-
 def is_visible(page: Page, person: Person, moment: datetime) -> bool:
     """Whether one page is visible; the same rule, without asking for the page again."""
     is_in_time = page.live and (page.go_live_at is None or page.go_live_at <= moment)

@@ -2,7 +2,7 @@ from django.http import Http404
 from wagtail import hooks
 
 from core.requests import moment_of
-from core.rich_text import PublishedPageLinkHandler
+from core.rich_text import PublicPageLinkHandler
 from core.visibility import is_visible
 
 
@@ -14,5 +14,5 @@ def hide_what_is_not_visible(page, request, serve_args, serve_kwargs):
 
 
 @hooks.register("register_rich_text_features", order=100)
-def lead_to_published_pages(features):
-    features.register_link_type(PublishedPageLinkHandler)
+def lead_to_public_pages(features):
+    features.register_link_type(PublicPageLinkHandler)

@@ -113,10 +113,15 @@ class WatchBlock(StepBlock):
 
     def clean(self, value):
         cleaned = super().clean(value)
-        if self.is_deferred_validation or cleaned["recording"] or cleaned["url"]:
+        if self.is_deferred_validation:
             return cleaned
-        problem = ValidationError(_("Choose a recording, or give its address."))
-        raise blocks.StructBlockValidationError(block_errors={"recording": problem})
+        if not cleaned["recording"] and not cleaned["url"]:
+            problem = ValidationError(_("Choose a recording, or give its address."))
+            raise blocks.StructBlockValidationError(block_errors={"recording": problem})
+        if cleaned["recording"] and not cleaned["captions"]:
+            problem = ValidationError(_("Add captions, for who can't hear the recording."))
+            raise blocks.StructBlockValidationError(block_errors={"captions": problem})
+        return cleaned
 
 
 class PromptsBlock(blocks.StreamBlock):
@@ -215,7 +220,8 @@ class CheckBlock(StepBlock):
 
     def get_searchable_content(self, value):
         """Keep the answers out of search."""
-        return [value.get("title", ""), value.get("question", "")]
+        words = [value.get("title", ""), value.get("question", "")]
+        return words if value.get("open", True) else words[:1]
 
 
 class LinkBlock(StepBlock):

@@ -44,6 +44,8 @@ class Purpose(Term):
 
 
 class GuideIndexPage(BasePage):
+    binding = "guide"
+
     parent_page_types = ["home.HomePage"]
     subpage_types = ["catalogue.GuidePage"]
     max_count_per_parent = 1
@@ -267,10 +269,6 @@ class GuidePage(BasePage):
     @property
     def run_sheet_minutes(self) -> int:
         return sum(row.minutes for row in self.run_sheet_rows)
-
-    @property
-    def has_run_sheet_that_adds_up(self) -> bool:
-        return self.run_sheet_minutes == self.duration
 
 
 def _timed(run_sheet: blocks.StreamValue) -> Iterator[RunSheetRow]:

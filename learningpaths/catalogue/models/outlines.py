@@ -25,6 +25,10 @@ class OutlineRow(models.Model):
     def __str__(self) -> str:
         return self.title_in(self.source_language)
 
+    def language_in(self, language: str) -> str:
+        """The language in which `title_in` answers for this one."""
+        return language if self.titles.get(language) else self.source_language
+
     def title_in(self, language: str) -> str:
         """Return the title in a language, or in the source language where that has none."""
         return self.titles.get(language) or self.titles.get(self.source_language, "")
@@ -46,6 +50,7 @@ class PathOutline(OutlineRow):
         related_name="+",
     )
     language = models.CharField(_("source language"), max_length=20)
+    has_certificate = models.BooleanField(_("with a certificate"), default=False)
     structure_hash = models.CharField(max_length=64, editable=False)
     structure_version = models.PositiveIntegerField(_("version"), default=0)
 
@@ -105,6 +110,7 @@ class OutlineStep(OutlineRow):
     position = models.PositiveSmallIntegerField(_("position"))
     kind = models.CharField(_("kind"), max_length=10, choices=Kind)
     is_required = models.BooleanField(_("required"))
+    is_open = models.BooleanField(_("open to everybody"), default=True)
     minutes = models.PositiveSmallIntegerField(_("minutes"), null=True)
     target_key = models.UUIDField(_("page it points at"), null=True, db_index=True)
 

@@ -36,6 +36,8 @@ RELATED_TYPES = ["catalogue.LearningPathPage", "catalogue.GuidePage", "cases.Cas
 
 
 class LearningPathIndexPage(BasePage):
+    binding = "path"
+
     parent_page_types = ["home.HomePage"]
     subpage_types = ["catalogue.LearningPathPage"]
     max_count_per_parent = 1
@@ -178,7 +180,7 @@ class LearningPathPage(RoutablePageMixin, BasePage):
         index.SearchField("shared_goal"),
         index.SearchField("background"),
         index.SearchField("objectives"),
-        index.SearchField("stages"),
+        index.SearchField("searchable_texts"),
         index.RelatedFields("theme", [index.SearchField("name_nl"), index.SearchField("name_en")]),
         index.RelatedFields("tags", [index.SearchField("name")]),
         index.FilterField("theme"),
@@ -239,15 +241,42 @@ class LearningPathPage(RoutablePageMixin, BasePage):
         slug = slugify(step.title_in(self.locale.language_code))
         return f"{slug}-{step.short_id}/" if slug else f"{step.short_id}/"
 
+    def address_within(self, context) -> str:
+        step = context.get("step")
+        return self.step_address(step) if step else ""
+
     def block_of(self, step: OutlineStep) -> StreamValue.StreamChild:
-        """The content of a step, in the source language where this page doesn't have it yet."""
-        for page in (self, step.outline.page):
-            for block in blocks_of(page.stages) if page else ():
-                if UUID(block.id) == step.block_id:
-                    return block
-        raise Http404
+        """The content of a step, in the source language where this page doesn't have it yet.
+
+        A source that is offline or private lends nothing: the step is then not there (404).
+        """
+        block = _find(step, self)
+        source = step.outline.page
+        if block is None and source and source.live and not source.get_view_restrictions():
+            block = _find(step, source)
+        if block is None:
+            raise Http404
+        return block
+
+    def searchable_texts(self) -> list[str]:
+        """What a search may find: titles, and the words of steps that are open to everybody."""
+        closed = {step.block_id for step in self.steps if not step.is_open}
+        texts = []
+        for block in blocks_of(self.stages):
+            if block.block_type == "stage":
+                texts += [block.value["title"], block.value.get("intro") or ""]
+            elif UUID(block.id) in closed:
+                texts.append(block.value["title"])
+            else:
+                texts += block.block.get_searchable_content(block.value)
+        return texts
 
     def serve_preview(self, request, mode_name):
         if mode_name == "steps":
             return self.render(request, template="catalogue/steps_preview.html")
         return super().serve_preview(request, mode_name)
+
+
+def _find(step: OutlineStep, page: LearningPathPage) -> StreamValue.StreamChild | None:
+    blocks = (block for block in blocks_of(page.stages) if UUID(block.id) == step.block_id)
+    return next(blocks, None)

@@ -2,11 +2,14 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from django import template
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language
+from wagtail.models import Page
 from wagtail.templatetags.wagtailcore_tags import pageurl
 
 from core.requests import is_preview, moment_of
-from core.templatetags.core_tags import shown_page
+from core.templatetags.core_tags import shown_page, shown_pages
 from core.weave import Weave, path_weave
 from learningpaths.catalogue.models import (
     GuideIndexPage,
@@ -38,6 +41,14 @@ def title_in(row, page) -> str:
     return row.title_in(page.locale.language_code)
 
 
+@register.simple_tag
+def lang_of(row, page) -> SafeString:
+    """A lang attribute for a title that isn't in the language of its page, else nothing."""
+    language = page.locale.language_code
+    own = row.language_in(language)
+    return format_html(' lang="{}"', own) if own != language else SafeString("")
+
+
 @register.filter
 def stage_block(page: LearningPathPage, stage):
     """What the editor says of a stage besides its title: when, introduction, who leads."""
@@ -48,6 +59,24 @@ def stage_block(page: LearningPathPage, stage):
 def page_to_read(context, content):
     """The page that a step points at, if the visitor may see it, in the visitor's language."""
     return shown_page(context, content.value.get("page"))
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    text: str
+    page: Page | None
+
+
+@register.simple_tag(takes_context=True)
+def alternatives(context, guide: GuidePage) -> list[Alternative]:
+    """When rather something else, and what; a guide that the visitor may not see stays unnamed."""
+    values = [block.value for block in guide.rather]
+    shown = shown_pages(context, [value["page"] for value in values])
+    pages = {page.translation_key: page for page in shown}
+    return [
+        Alternative(value["text"], value["page"] and pages.get(value["page"].translation_key))
+        for value in values
+    ]
 
 
 @dataclass(frozen=True, slots=True)

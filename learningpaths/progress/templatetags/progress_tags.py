@@ -6,7 +6,7 @@ from learningpaths.catalogue.models import OutlineStep
 from learningpaths.progress import policies
 from learningpaths.progress.evaluation import Progress
 from learningpaths.progress.forms import CheckForm, NotesForm
-from learningpaths.progress.models import Note
+from learningpaths.progress.models import Enrolment, Note
 from learningpaths.progress.reports import progress_in
 
 register = template.Library()
@@ -42,8 +42,18 @@ def step_state(step: OutlineStep, progress: Progress | None) -> str:
 
 
 @register.simple_tag
-def can_read_step(progress: Progress | None, content) -> bool:
-    return policies.can_read(progress, content)
+def can_read_step(progress: Progress | None, step: OutlineStep) -> bool:
+    return policies.can_read(progress, step)
+
+
+@register.simple_tag(takes_context=True)
+def own_award(context, page) -> Enrolment | None:
+    """The run for which the visitor has a certificate of this path; a later one changes nothing."""
+    request = context["request"]
+    if is_preview(request) or not request.user.is_authenticated:
+        return None
+    runs = Enrolment.objects.certified().filter(learner=request.user, outline__key=page.outline_key)
+    return runs.order_by("run").first()
 
 
 @register.simple_tag(takes_context=True)

@@ -53,6 +53,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "core.middleware.AnswerMiddleware",
     # Below what its error pages ask: who is reading, and in which language.
     "core.middleware.BadInputMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",

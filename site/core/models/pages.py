@@ -18,6 +18,9 @@ class BasePage(Page):
         help_text=_("What the reader gets from it; shown on cards, in search and when shared."),
     )
 
+    # Which dye and binding mark this kind of page in menus; none for a standard page.
+    binding = ""
+
     objects = BasePageManager()
 
     content_panels = [*Page.content_panels, FieldPanel("summary")]
@@ -29,3 +32,7 @@ class BasePage(Page):
 
     class Meta:
         abstract = True
+
+    def address_within(self, context) -> str:
+        """Where in this page a template is, as the end of an address; nowhere but in routes."""
+        return ""

@@ -20,7 +20,9 @@ class SiteSettings(BaseSiteSetting):
     )
     about_en = models.CharField(_("about this site, in English"), max_length=200, blank=True)
     contact_email = models.EmailField(
-        _("e-mail address for questions"), blank=True, help_text=_("Shown on the help page.")
+        _("e-mail address for questions"),
+        blank=True,
+        help_text=_("Shown at the foot of every page."),
     )
 
     panels = [

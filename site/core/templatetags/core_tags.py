@@ -15,12 +15,6 @@ from core.visibility import visible
 
 register = template.Library()
 
-MENU_KINDS = {
-    "learningpathindexpage": "path",
-    "guideindexpage": "guide",
-    "caseindexpage": "case",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class MenuItem:
@@ -62,7 +56,7 @@ def main_navigation(context) -> list[MenuItem]:
         MenuItem(
             title=page.title,
             url=page.get_url(context["request"]),
-            kind=MENU_KINDS.get(page.content_type.model, ""),
+            kind=getattr(page.content_type.model_class(), "binding", ""),
             is_page=page.path == path,
             is_current=path.startswith(page.path),
         )
@@ -165,9 +159,8 @@ def _address_in(context, code: str) -> str:
     if nearest is None:
         return front_page_url(code)
     url = nearest.get_url(request)
-    step = context.get("step")
-    if step is not None and nearest.translation_key == page.translation_key:
-        url += nearest.specific.step_address(step)
+    if nearest.translation_key == page.translation_key:
+        url += nearest.specific.address_within(context)
     return url
 
 

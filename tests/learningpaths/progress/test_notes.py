@@ -11,7 +11,7 @@ from pytest_django.asserts import assertRedirects
 
 from learningpaths.progress import services
 from learningpaths.progress.models import Enrolment, Note
-from tests.factories import LearnerFactory, a_path, a_step, enrolled, outline_of, publish
+from tests.factories import LearnerFactory, a_path, a_stage, a_step, enrolled, outline_of, publish
 
 pytestmark = pytest.mark.django_db
 

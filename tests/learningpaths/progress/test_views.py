@@ -504,7 +504,7 @@ def test_my_learning_costs_the_same_however_much_is_followed(
         url = reverse("progress:my_learning")
     client.get(url)  # fills the caches of site root paths and content types
 
-    with django_assert_num_queries({"nl": 17, "en": 18}[language]):
+    with django_assert_num_queries({"nl": 18, "en": 19}[language]):
         response = client.get(url)
 
     assert len(response.context["active"]) == count

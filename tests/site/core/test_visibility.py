@@ -13,7 +13,7 @@ from django.utils.translation import override
 from wagtail.models import Page, PageViewRestriction
 
 from cases.models import CaseIndexPage, CasePage
-from core.visibility import is_visible, published, visible
+from core.visibility import is_visible, visible
 from home.models import ArticlePage, HomePage
 from learningpaths.catalogue.models import (
     GuideIndexPage,
@@ -175,16 +175,6 @@ def test_who_sees_a_page(client, hide, who_sees):
             served.add(name)
 
     assert (listed, judged, served) == (who_sees, who_sees, who_sees)
-
-
-@pytest.mark.parametrize(("hide", "who_sees"), CASES, ids=[case[0].__name__ for case in CASES])
-def test_published_is_what_anybody_may_see(hide, who_sees):
-    page = ArticleFactory(parent=ArticleFactory(parent=ArticleFactory()))
-    hide(page)
-
-    is_published = published(Page.objects.filter(pk=page.pk), NOW).exists()
-
-    assert is_published == bool(who_sees or hide is with_a_password)
 
 
 def test_a_page_appears_and_disappears_at_its_moments():
