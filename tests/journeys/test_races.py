@@ -179,6 +179,27 @@ def test_nobody_falls_between_the_old_outline_and_the_new(first):
     assert enrolment.completed_at
 
 
+@pytest.mark.parametrize("first", ["learner", "editor"])
+def test_who_comes_back_while_the_last_open_step_goes_is_not_forgotten(first):
+    """The learner takes the path up again while the editor removes all that was left of it."""
+    learner, page = LearnerFactory(), a_path(a_step("One"), a_step("Two"))
+    enrolment, outline = enrolled(learner, page), outline_of(page)
+    services.complete_step(learner=learner, step=steps_of_path(page)[0])
+    services.withdraw(learner=learner, outline=outline)
+    stages = deepcopy(list(page.stages.raw_data))
+    del stages[0]["value"]["steps"][1]
+    work = {
+        "learner": lambda: services.enrol(learner=learner, outline=outline),
+        "editor": lambda: publish(page, stages),
+    }
+
+    errors = one_lingers(work.pop(first), *work.values())
+
+    assert errors == []
+    enrolment.refresh_from_db()
+    assert (enrolment.withdrawn_at, bool(enrolment.completed_at)) == (None, True)
+
+
 def test_two_languages_projected_at_once_both_keep_their_title():
     page = a_path(a_step("Een"), title="Pad")
     translation = a_translation(page)
