@@ -4,6 +4,7 @@ from itertools import groupby
 from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.timezone import localdate
 from django.utils.translation import get_language
 from wagtail.models import Page
 from wagtail.templatetags.wagtailcore_tags import pageurl
@@ -103,6 +104,19 @@ def paths_in(context, index: LearningPathIndexPage) -> list[LearningPathPage]:
     paths = LearningPathPage.objects.visible_to(request.user, moment_of(request))
     paths = paths.child_of(index).select_related("theme").prefetch_related("departments")
     return list(paths.order_by("title"))
+
+
+@register.simple_tag(takes_context=True)
+def featured_path(context, front) -> LearningPathPage | None:
+    """The path an editor put on the front page, else the newest that is featured today."""
+    chosen = shown_page(context, front.featured_path)
+    if chosen:
+        return chosen
+    request = context["request"]
+    paths = LearningPathPage.objects.visible_to(request.user, moment_of(request))
+    today = localdate(moment_of(request))
+    featured = paths.filter(locale=front.locale_id, featured_until__gte=today)
+    return featured.select_related("theme").order_by("-first_published_at").first()
 
 
 @dataclass(frozen=True, slots=True)
