@@ -28,6 +28,8 @@ from core.requests import moment_of
 from core.visibility import is_visible
 
 TOO_LONG_A_NUMBER = re.compile(r"(?:^|/)\d{19,}(?:/|$)")
+# What Python and Django say of an id that isn't one; Wagtail's bulk actions don't check theirs.
+NO_NUMBER = re.compile(r"^invalid literal for int\(\)|expected a number but got")
 FORM_TYPES = {"application/x-www-form-urlencoded", "multipart/form-data"}
 
 
@@ -45,8 +47,9 @@ class BadInputMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> None:
-        """Tell a value that no column can hold from a mistake of ours."""
-        if isinstance(exception, DataError | OverflowError):
+        """Tell a value that no column can hold, or that is no number, from a mistake of ours."""
+        is_no_number = isinstance(exception, ValueError) and NO_NUMBER.search(str(exception))
+        if is_no_number or isinstance(exception, DataError | OverflowError):
             raise BadRequest(_("The request holds a value that can't be right.")) from exception
 
 

@@ -159,7 +159,7 @@ def _address_in(context, code: str) -> str:
     if nearest is None:
         return front_page_url(code)
     url = nearest.get_url(request)
-    if nearest.translation_key == page.translation_key:
+    if nearest.translation_key == page.translation_key and page.address_within(context):
         url += nearest.specific.address_within(context)
     return url
 

@@ -349,7 +349,7 @@ def test_an_index_shows_all_for_the_same_number_of_queries(
         make(title=f"Nummer {number}", departments=departments, parent=index)
     client.get(index.url)  # fills the caches of site root paths and content types
 
-    queries = {"paths": 21, "guides": 19, "cases": 19}[kind] + 2 * (language == "en")
+    queries = {"paths": 20, "guides": 18, "cases": 18}[kind] + 2 * (language == "en")
     with django_assert_num_queries(queries):
         text = client.get(index.url).text
 
