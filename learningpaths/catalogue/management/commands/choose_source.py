@@ -9,7 +9,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser):
         parser.add_argument(
-            "page", type=int, help="The id of the page, as in its editor's address."
+            "page", type=int, help="The id in the address of its editor."
         )
 
     def handle(self, *, page, **options):
