@@ -489,7 +489,7 @@ def test_my_learning_and_the_path_show_the_same_percentage(client, learner):
     assert on_the_page.percentage == 33
 
 
-@pytest.mark.parametrize(("language", "count"), [("nl", 1), ("nl", 40), ("en", 1), ("en", 10)])
+@pytest.mark.parametrize(("language", "count"), [("nl", 1), ("nl", 50), ("en", 1), ("en", 10)])
 def test_my_learning_costs_the_same_however_much_is_followed(
     client, learner, count, language, django_assert_num_queries
 ):

@@ -8,9 +8,7 @@ class Command(BaseCommand):
     help = "Let another published translation decide the steps of its path from now on."
 
     def add_arguments(self, parser):
-        parser.add_argument(
-            "page", type=int, help="The id in the address of its editor."
-        )
+        parser.add_argument("page", type=int, help="The id in the address of its editor.")
 
     def handle(self, *, page, **options):
         path = LearningPathPage.objects.live().originals().filter(pk=page).first()
