@@ -53,6 +53,8 @@ class CaseTag(TaggedItemBase):
 class CasePage(BasePage):
     """One organisation's example, with figures that say how they were measured."""
 
+    entry_kind = "case"
+
     class Size(models.TextChoices):
         SMALL = "small", _("Up to 50 people")
         MEDIUM = "medium", _("51 to 250 people")

@@ -65,6 +65,8 @@ class HomePage(BasePage):
 class ArticlePage(BasePage):
     """A standard page: about, help, privacy, or something to read in a path."""
 
+    entry_kind = "article"
+
     body = StreamField(BodyBlock(), verbose_name=_("content"), blank=True)
 
     content_panels = [*BasePage.content_panels, FieldPanel("body")]

@@ -60,6 +60,8 @@ class LearningPathPage(RoutablePageMixin, BasePage):
     scheduled and moderated as a whole. What learners did points at the path's outline.
     """
 
+    entry_kind = "path"
+
     class Form(models.TextChoices):
         BLENDED = "blended", _("Blended")
         LIVE = "live", _("Live")

@@ -1,4 +1,5 @@
 from core.models.documents import SiteDocument
+from core.models.entries import Entry, EntryLabel
 from core.models.images import Rendition, SiteImage
 from core.models.pages import BasePage
 from core.models.settings import SiteSettings
@@ -6,6 +7,8 @@ from core.models.terms import OrganisationForm, Signal, Term, Theme
 
 __all__ = [
     "BasePage",
+    "Entry",
+    "EntryLabel",
     "OrganisationForm",
     "Rendition",
     "Signal",

@@ -1,5 +1,7 @@
 """What every public page has, whatever room it belongs to."""
 
+from collections.abc import Iterable
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
@@ -20,6 +22,8 @@ class BasePage(Page):
 
     # Which dye and binding mark this kind of page in menus; none for a standard page.
     binding = ""
+    # What it is in the register; a page without a kind isn't looked for.
+    entry_kind = ""
 
     objects = BasePageManager()
 
@@ -36,3 +40,14 @@ class BasePage(Page):
     def address_within(self, context) -> str:
         """Where in this page a template is, as the end of an address; nowhere but in routes."""
         return ""
+
+    def entry_labels(self) -> Iterable[tuple[str, str]]:
+        """What the page is about, for filters and related pages: pairs of facet and value."""
+        return ()
+
+    def entry_texts(self) -> Iterable[str]:
+        """What a search may find in the page, besides title and sentence, as plain text.
+
+        Only what every reader of the page may read.
+        """
+        return ()
