@@ -1,16 +1,24 @@
 """Dutch is complete: every text of ours is translated, and the translations are compiled."""
 
 import ast
+import inspect
 import re
 from pathlib import Path
 
 import polib
 import pytest
+from django.apps import apps
 from django.conf import settings
-from django.utils.translation import templatize, trans_real
+from django.utils.translation import override, templatize, trans_real
+from wagtail import blocks
+from wagtail.fields import StreamField
+
+from tests.languages import foreign_words
 
 ROOT = Path(settings.BASE_DIR)
 FOLDERS = [ROOT / folder for folder in ("cases", "home", "learningpaths", "site")]
+VENV = ".venv"
+PLACEHOLDER = re.compile(r"%\(\w+\)s")
 CATALOGUES = sorted((ROOT / "site" / "locale").rglob("*.po"))
 
 FUNCTIONS = {"_", "gettext", "gettext_lazy", "gettext_noop", "ngettext", "ngettext_lazy"}
@@ -89,3 +97,52 @@ def test_compiled_translations_are_up_to_date(path):
     compiled = texts(polib.mofile(str(path.with_suffix(".mo"))))
 
     assert compiled == translated, "run: make words"
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.parts[-3])
+def test_no_text_is_in_the_other_language(path):
+    strangers = {
+        (text, word)
+        for entry in polib.pofile(str(path))
+        if not entry.obsolete
+        for texts, language in (
+            ([entry.msgid, entry.msgid_plural], "en"),
+            ([entry.msgstr, *entry.msgstr_plural.values()], "nl"),
+        )
+        for text in texts
+        for word in foreign_words(PLACEHOLDER.sub("", text), language)
+    }
+
+    assert strangers == set()
+
+
+def test_every_name_in_the_admin_is_translated():
+    """What editors read of our models: names, labels and hints, also inside blocks."""
+    with override("nl"):
+        names = {str(text) for text in names_in_the_admin()}
+
+    assert {(text, word) for text in names for word in foreign_words(text, "nl")} == set()
+
+
+def names_in_the_admin():
+    ours = {config.label for config in apps.get_app_configs() if ROOT in Path(config.path).parents}
+    for model in apps.get_models():
+        if model._meta.app_label not in ours or VENV in Path(inspect.getfile(model)).parts:
+            continue
+        yield from (model._meta.verbose_name, model._meta.verbose_name_plural)
+        for field in model._meta.get_fields():
+            # What ties a page to Wagtail's own table has no name that anybody reads.
+            is_tie = getattr(field.remote_field, "parent_link", False)
+            if field.model is model and hasattr(field, "verbose_name") and not is_tie:
+                yield from (field.verbose_name, field.help_text)
+            if isinstance(field, StreamField):
+                yield from names_in(field.stream_block)
+
+
+def names_in(block):
+    yield from (block.label, getattr(block.meta, "help_text", ""))
+    yield getattr(block.meta, "description", "")
+    for child in getattr(block, "child_blocks", {}).values():
+        yield from names_in(child)
+    if isinstance(block, blocks.ListBlock):
+        yield from names_in(block.child_block)

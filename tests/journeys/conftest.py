@@ -1,11 +1,34 @@
 """Stories that other programs take part in: a browser, a server."""
 
+import os
+import shutil
 from pathlib import Path
 
 import pytest
 
 HERE = Path(__file__).parent
-WITH_OTHERS = (HERE / "browser", HERE / "test_gunicorn.py")
+WITH_OTHERS = (HERE / "browser", HERE / "demo_site", HERE / "test_gunicorn.py")
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+NAMES = ["chromium", "chromium-browser", "google-chrome"]
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args):
+    """A real Chromium: skipped where none is installed, but never in CI."""
+    program = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
+    if program is None and os.environ.get("CI") == "true":
+        pytest.fail("CI has no Chromium: install one, or name it in CHROMIUM.", pytrace=False)
+    if program is None:
+        pytest.skip("no Chromium is installed, nor named in CHROMIUM")
+    return browser_type_launch_args | {"executable_path": program, "args": FLAGS}
 
 
 def pytest_collection_modifyitems(items):

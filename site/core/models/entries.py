@@ -15,7 +15,11 @@ class Entry(models.Model):
     """A published page that readers may look for; in one language, of one kind."""
 
     page = models.OneToOneField(
-        Page, on_delete=models.CASCADE, primary_key=True, related_name="entry"
+        Page,
+        verbose_name=_("page"),
+        on_delete=models.CASCADE,
+        primary_key=True,
+        related_name="entry",
     )
     kind = models.CharField(_("kind"), max_length=10)
     language = models.CharField(_("language"), max_length=10)

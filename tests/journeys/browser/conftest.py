@@ -1,8 +1,6 @@
-"""A real Chromium on a running site: skipped where none is installed, but never in CI."""
+"""A real Chromium on a running site of this test's own."""
 
-import os
 import re
-import shutil
 
 import pytest
 from django.contrib.auth.hashers import make_password
@@ -14,27 +12,6 @@ from home.services import EDITORS
 from tests.factories import LearnerFactory
 from tests.journeys.browser.editing import PathScreen
 from tests.journeys.browser.visiting import PASSWORD, sign_in
-
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-NAMES = ["chromium", "chromium-browser", "google-chrome"]
-
-
-@pytest.fixture(scope="session")
-def browser_type_launch_args(browser_type_launch_args):
-    program = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
-    if program is None and os.environ.get("CI") == "true":
-        pytest.fail("CI has no Chromium: install one, or name it in CHROMIUM.", pytrace=False)
-    if program is None:
-        pytest.skip("no Chromium is installed, nor named in CHROMIUM")
-    return browser_type_launch_args | {"executable_path": program, "args": FLAGS}
 
 
 @pytest.fixture(scope="session")
