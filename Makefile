@@ -58,8 +58,8 @@ bench: $(VENV)/.dev ## Measure the pages of the demo, and how many completions a
 	PYTHONPATH=site:. $(PYTHON) -m bench.pages
 	PYTHONPATH=site:. $(PYTHON) -m bench.completions
 
-screenshots: $(VENV)/.dev ## Photograph the running site (PORT=8000) into docs/screenshots
-	PYTHONPATH=site:. $(PYTHON) -m bench.screenshots http://$(HOST):$(PORT)
+screenshots: $(VENV)/.dev ## Photograph every page of the demo, on one sheet (BESIDE=folder to compare)
+	PYTHONPATH=site:. $(PYTHON) -m bench.screenshots $(BESIDE)
 
 clean: ## Throw away what is installed and collected; the database and uploads stay
 	rm -rf $(VENV) var/static var/cache var/test_*

@@ -1,66 +1,112 @@
-"""Photograph a running site with the demo in it, wide and narrow, light and dark.
+"""Photograph every kind of page of the demo: wide and narrow, light and dark, and on one sheet.
 
-The pictures in docs/screenshots are made this way, as the demo's employee.
+    python -m bench.screenshots [folder with other pictures to compare with]
+
+Pictures come in var/screenshots, with a sheet (index.html) that shows them side by side; another
+folder's picture stands beside ours when its name ends in ours (`04-leerpad-1440-light.png`). The
+README's picture is made anew as well.
 """
 
 import shutil
 import sys
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Page, sync_playwright
 
-from demo.content.people import ACCOUNTS, DOMAIN, PASSWORD
+from bench import demo_site
+from bench.driver import ROOT, gunicorn
+from demo.builders.people import address_of
+from demo.content.people import PASSWORD
 
-PAGES = {
-    "home": "/",
-    "paths": "/leerpaden/",
-    "guides": "/werkvormen/",
-    "cases": "/praktijk/",
-    "sign-in": "/inloggen/",
-    "english": "/en/",
+PATH = "/leerpaden/van-loket-tot-besluit/"
+FOR_VISITORS = {
+    "index": "/",
+    "en": "/en/",
+    "leerpaden": "/leerpaden/",
+    "leerpad-start": PATH,
+    "werkvormen": "/werkvormen/",
+    "werkvorm": "/werkvormen/de-ketenwandeling/",
+    "praktijk": "/praktijk/",
+    "praktijkvoorbeeld": "/praktijk/drie-loketten-een-antwoord/",
+    "signalen": "/signalen/?signaal=eigen-taal",
+    "zoeken": "/zoeken/?q=samen",
+    "leeg": "/zoeken/?q=zzzz",
+    "inloggen": "/inloggen/",
+    "404": "/nergens/",
+    "over": "/over/",
+    "privacy": "/privacy/",
 }
-SIGNED_IN = {
-    "path": "/leerpaden/van-loket-tot-besluit/",
-    "my-learning": "/mijn-leren/",
-}
-LOOKS = {
-    "": {"viewport": {"width": 1280, "height": 900}},
-    "-narrow": {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2},
-    "-dark": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"},
-}
-FOLDER = Path(__file__).resolve().parents[1] / "docs" / "screenshots"
+FOR_LEARNERS = {"leerpad": PATH, "mijn-leren": "/mijn-leren/"}
+# The first step of each kind stands for it, by the icon beside its name.
+STEPS = {"stap": "Doen", "stap-sessie": "Sessie", "stap-reflectie": "Terugblikken"}
+WIDTHS, LIGHTS = (1440, 390), ("light", "dark")
+FOLDER = ROOT / "var" / "screenshots"
+OF_THE_README = ROOT / "docs" / "screenshots" / "path.png"
+SHEET = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Screenshots</title>
+<style>body{{font:16px sans-serif}}div{{display:flex;gap:1rem;align-items:start}}
+img{{border:1px solid;max-width:48vw}}</style>{}</html>"""
 
 
-def main(base: str) -> None:
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    with sync_playwright() as playwright:
+def main(others: Path | None = None) -> None:
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    site = FOLDER / "site"
+    site.mkdir(parents=True)
+    demo_site.build(site)
+    with gunicorn(demo_site.environment(site)) as server, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox"]
         )
-        for ending, look in LOOKS.items():
-            page = browser.new_page(**look)
-            photograph(page, base, PAGES, ending)
-            sign_in(page, base)
-            photograph(page, base, SIGNED_IN, ending)
-            page.close()
+        for width in WIDTHS:
+            for light in LIGHTS:
+                page = browser.new_page(
+                    base_url=f"http://127.0.0.1:{server.port}",
+                    viewport={"width": width, "height": 900},
+                    color_scheme=light,
+                    reduced_motion="reduce",
+                )
+                photograph_everything(page, f"{width}-{light}")
+                page.close()
         browser.close()
+    shutil.rmtree(site)
+    write_sheet(others)
+    print(f"Look at {FOLDER / 'index.html'}")
 
 
-def photograph(page, base, addresses, ending):
-    for name, address in addresses.items():
-        answer = page.goto(base + address, wait_until="networkidle")
-        if answer is None or not answer.ok:
-            print(f"{address}: no picture, it answered {answer and answer.status}")
-            continue
-        page.screenshot(path=FOLDER / f"{name}{ending}.png")
+def photograph_everything(page: Page, look: str) -> None:
+    for name, address in FOR_VISITORS.items():
+        photograph(page, name, address, look)
+    sign_in(page)
+    for name, address in FOR_LEARNERS.items():
+        photograph(page, name, address, look)
+        if name == "leerpad" and look == "1440-light":
+            page.screenshot(path=OF_THE_README)
+    for name, kind in STEPS.items():
+        page.goto(PATH)
+        step = page.locator(".step-list__item", has_text=kind).locator("a").first
+        photograph(page, name, step.get_attribute("href"), look)
 
 
-def sign_in(page, base):
-    page.goto(base + PAGES["sign-in"])
-    page.fill("[name=username]", f"{ACCOUNTS[0]['name']}@{DOMAIN}")
+def photograph(page: Page, name: str, address: str, look: str) -> None:
+    page.goto(address, wait_until="networkidle")
+    page.screenshot(path=FOLDER / f"{name}-{look}.png", full_page=True)
+
+
+def sign_in(page: Page) -> None:
+    page.goto("/inloggen/")
+    page.fill("[name=username]", address_of("medewerker"))
     page.fill("[name=password]", PASSWORD)
-    page.click("main form [type=submit]")
+    page.press("[name=password]", "Enter")
+    page.wait_for_url("**/mijn-leren/")
+
+
+def write_sheet(others: Path | None) -> None:
+    rows = []
+    for picture in sorted(FOLDER.glob("*.png")):
+        pair = sorted(others.glob(f"[0-9]*-{picture.name}")) if others else []
+        images = "".join(f'<img src="{image}" alt="">' for image in [picture.name, *pair])
+        rows.append(f"<h2>{picture.stem}</h2><div>{images}</div>")
+    (FOLDER / "index.html").write_text(SHEET.format("".join(rows)))
 
 
 if __name__ == "__main__":
-    main(sys.argv[1].rstrip("/"))
+    main(*map(Path, sys.argv[1:]))

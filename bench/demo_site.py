@@ -1,0 +1,51 @@
+"""The demo organisation as visitors get it: production's settings, collected files, gunicorn.
+
+On an SQLite database of its own, apart from the site that is being worked on.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from bench.driver import ROOT
+
+COMMANDS = [
+    ["migrate", "--noinput", "--verbosity=0"],
+    ["prepare_site"],
+    ["load_demo", "--even-here", "--verbosity=0"],
+    ["rebuild_outlines", "--check"],
+    ["rebuild_register", "--check"],
+    # The editor's own files are not looked at.
+    ["collectstatic", "--noinput", "--verbosity=0", "--ignore=wagtail*"],
+]
+
+
+def environment(folder: Path) -> dict[str, str]:
+    """What a server of the demo in the folder is told; see `bench.driver.gunicorn`."""
+    return {
+        "DJANGO_SETTINGS_MODULE": "config.settings.production",
+        "ENV_FILE": "",
+        "SECRET_KEY": "Eight departments weave one cloth, and nobody drops a thread",
+        "ALLOWED_HOSTS": "127.0.0.1",
+        "BASE_URL": "",
+        "HTTPS": "no",
+        "TRUST_PROXY": "no",
+        "DATABASE_URL": f"sqlite:///{folder}/site.sqlite3",
+        "CACHE_URL": f"filecache://{folder}/cache",
+        "STATIC_ROOT": str(folder / "static"),
+        "MEDIA_ROOT": str(folder / "media"),
+        "WEB_CONCURRENCY": "1",
+    }
+
+
+def build(folder: Path) -> None:
+    """Make database, uploads and collected files in an empty folder."""
+    for command in COMMANDS:
+        subprocess.run(  # noqa: S603 -- our own commands
+            [sys.executable, "manage.py", *command],
+            cwd=ROOT,
+            env=os.environ | environment(folder),
+            check=True,
+            stdout=subprocess.DEVNULL,
+        )
