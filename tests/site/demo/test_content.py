@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from demo.builders.pages import in_words
 from demo.builders.people import name_in_address
 from demo.content import (
     cases,
@@ -103,6 +104,15 @@ def test_a_guide_points_to_other_pages_that_exist():
 
     assert {slug for _guide, slug in pointers} - slugs == set()
     assert [pointer for pointer in pointers if pointer[0] == pointer[1]] == []
+
+
+@pytest.mark.parametrize("slug", GUIDES_IN_ENGLISH)
+def test_an_english_guide_points_to_english_pages(slug):
+    dutch = next(guide for guide in guides.GUIDES if guide["slug"] == slug)
+    english = in_words(dutch, GUIDES_IN_ENGLISH[slug])
+    pointers = {*english["related"], *(other["page"] for other in english["rather"])}
+
+    assert pointers - {None} - WORDS.keys() == set()
 
 
 def test_guides_differ_in_form_length_and_group():

@@ -1,4 +1,7 @@
-"""The English words of the guides, by Dutch slug: the same series, in the same order."""
+"""The English words of the guides, by Dutch slug: the same series, in the same order.
+
+Where the Dutch guide points to a page that has no English, the words point elsewhere or nowhere.
+"""
 
 from demo.content.guides_en import (
     chain_walk,

@@ -17,7 +17,10 @@ GUIDE = {
                 "ask what people need."
             ),
         },
-        {"text": "There is no plan yet. Then first find out who must have a say in it."},
+        {
+            "text": "There is no plan yet. Then first find out who must have a say in it.",
+            "page": None,
+        },
         {
             "text": (
                 "The objection is about one person. Then talk with that person, and not about them."
@@ -185,5 +188,10 @@ GUIDE = {
             "how": "Count them in the new version",
             "when": "Six weeks after",
         },
+    ],
+    "related": [
+        "luisteren-in-drie-lagen",
+        "intervisie-in-gemengd-gezelschap",
+        "van-loket-tot-besluit",
     ],
 }

@@ -22,12 +22,14 @@ GUIDE = {
                 "You want to see all of the other’s work, not just the screen. Then go along for a "
                 "morning."
             ),
+            "page": None,
         },
         {
             "text": (
                 "The question is whether you may share those data at all. Then lay them on the "
                 "table together."
             ),
+            "page": None,
         },
     ],
     "facilitation": "No facilitator. One colleague makes the pairs and answers questions.",
@@ -158,4 +160,5 @@ GUIDE = {
             "when": "After three weeks",
         },
     ],
+    "related": ["compliance-op-casus", "de-ketenwandeling"],
 }
