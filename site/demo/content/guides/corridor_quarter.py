@@ -92,7 +92,7 @@ GUIDE = {
             "needed": "Kaarten",
         },
         {
-            "title": "Los halen",
+            "title": "Loskrijgen",
             "minutes": 5,
             "what": (
                 "Pak de bovenste drie. De begeleider vraagt aan wie aan zet is: ‘Wat heb je nodig "

@@ -99,7 +99,7 @@ GUIDE = {
             "minutes": 7,
             "what": (
                 "Ieder schrijft alleen op: wat zou ik nu doen, als eerste, en wie zou ik bellen? "
-                "Eén handeling en één naam van een functie. Overleggen mag niet."
+                "Eén handeling en één functie. Overleggen mag niet."
             ),
             "needed": "Vellen",
         },

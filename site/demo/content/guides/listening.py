@@ -4,7 +4,7 @@ GUIDE = {
     "summary": "Oefen in drietallen: eerst de feiten, dan het gevoel, dan wat er echt toe doet.",
     "kind": "vaardigheidstraining",
     "purpose": "een-vraag-openen",
-    "themes": ["kennis-delen", "inwoner-centraal"],
+    "themes": ["kennis-delen", "heldere-taal"],
     "signals": ["mailen-in-plaats-van-bellen", "van-wie-was-dit", "eigen-taal"],
     "organisation_forms": ["lijn", "project", "matrix", "netwerk", "programma"],
     "departments": [],

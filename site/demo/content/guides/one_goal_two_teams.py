@@ -15,7 +15,8 @@ GUIDE = {
         "helpt het om één doel te kiezen dat ze alleen samen halen.</p>"
         "<p>Je komt drie keer bij elkaar, met drie weken ertussen. De eerste keer gaat de "
         "vragenronde over wat ieder doet. De tweede keer gaat hij over wat er botst, en de derde "
-        "over wat het opleverde. Het draaiboek is steeds hetzelfde.</p>"
+        "over wat het opleverde. Het draaiboek blijft gelijk: vanaf de tweede keer leg je het "
+        "gekozen doel op de grond en kijk je of het nog klopt.</p>"
     ),
     "rather": [
         {

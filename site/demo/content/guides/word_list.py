@@ -90,9 +90,9 @@ GUIDE = {
             "title": "Kiezen wat telt",
             "minutes": 15,
             "what": (
-                "Ga de lijst langs. Blijft een woord, zeg dan wat er misgaat als we het anders "
-                "lezen. Kan niemand dat zeggen, dan gaat het eraf. Eindig met tien woorden per "
-                "bijeenkomst."
+                "Neem de helft van de lijst, de andere helft komt de tweede keer. Blijft een "
+                "woord, zeg dan wat er misgaat als we het anders lezen. Kan niemand dat zeggen, "
+                "dan gaat het eraf. Eindig met tien woorden."
             ),
             "needed": "Lijst op scherm",
         },
@@ -100,9 +100,9 @@ GUIDE = {
             "title": "Betekenis en zin",
             "minutes": 15,
             "what": (
-                "Maak duo’s van twee afdelingen, elk met drie of vier woorden. Schrijf bij elk "
-                "woord wat het betekent en één zin uit een echte brief. Een woord dat een inwoner "
-                "niet kent, krijgt er een gewoon woord naast."
+                "Verdeel de tien woorden over duo’s van twee afdelingen. Schrijf bij elk woord wat "
+                "het betekent en één zin uit een echte brief. Een woord dat een inwoner niet kent, "
+                "krijgt er een gewoon woord naast."
             ),
             "needed": "Woordenlijst",
         },
