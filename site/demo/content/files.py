@@ -9,4 +9,10 @@ TITLES = {
     "rolkaarten-intervisie.txt": "Rolkaarten intervisie",
     "routekaart.csv": "Routekaart om in te vullen",
     "uitnodiging-bureaus.txt": "Uitnodiging voor de bureaus",
+    "besluitcheck.txt": "Besluitcheck op één vel",
+    "gegevenskaartjes.txt": "Gegevenskaartjes met drie vragen",
+    "luisterkaarten.txt": "Luisterkaarten voor drietallen",
+    "meeloopkaart.txt": "Meeloopkaart",
+    "routeboekje.txt": "Routeboekje voor een nieuwe collega",
+    "woordenlijst.csv": "Woordenlijst om in te vullen",
 }

@@ -1,12 +1,23 @@
 """The content of the demo keeps the rules that editors are asked to keep."""
 
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from demo.builders.pages import in_words
 from demo.builders.people import name_in_address
-from demo.content import cases, departments, guides, learning, pages, paths, people
+from demo.content import (
+    cases,
+    departments,
+    guides,
+    learning,
+    pages,
+    paths,
+    people,
+    vocabularies,
+)
 from demo.content.cases_en import CASES_IN_ENGLISH
 from demo.content.files import TITLES
 from demo.content.guides_en import GUIDES_IN_ENGLISH
@@ -73,6 +84,45 @@ def test_the_path_has_every_kind_of_step():
 @pytest.mark.parametrize("guide", guides.GUIDES, ids=lambda guide: guide["slug"])
 def test_a_run_sheet_fills_its_time_exactly(guide):
     assert sum(block["minutes"] for block in guide["run_sheet"]) == guide["duration"]
+
+
+def test_every_signal_is_answered_by_two_guides_or_more():
+    answers = Counter(signal for guide in guides.GUIDES for signal in guide["signals"])
+
+    assert answers.keys() == {slug for slug, *_names in vocabularies.SIGNALS}
+    assert min(answers.values()) >= 2
+
+
+def test_a_guide_points_to_other_pages_that_exist():
+    slugs = {entry["slug"] for entry in DUTCH}
+    pointers = {
+        (guide["slug"], slug)
+        for guide in guides.GUIDES
+        for slug in [*guide["related"], *(other["page"] for other in guide["rather"])]
+        if slug
+    }
+
+    assert {slug for _guide, slug in pointers} - slugs == set()
+    assert [pointer for pointer in pointers if pointer[0] == pointer[1]] == []
+
+
+@pytest.mark.parametrize("slug", GUIDES_IN_ENGLISH)
+def test_an_english_guide_points_to_english_pages(slug):
+    dutch = next(guide for guide in guides.GUIDES if guide["slug"] == slug)
+    english = in_words(dutch, GUIDES_IN_ENGLISH[slug])
+    pointers = {*english["related"], *(other["page"] for other in english["rather"])}
+
+    assert pointers - {None} - WORDS.keys() == set()
+
+
+def test_guides_differ_in_form_length_and_group():
+    def facts(guide):
+        return guide["form"], guide["duration"], guide["group_min"], guide["group_max"]
+
+    assert len({facts(guide) for guide in guides.GUIDES}) == len(guides.GUIDES)
+    assert {guide["kind"] for guide in guides.GUIDES} == {
+        slug for slug, *_names in vocabularies.GUIDE_KINDS
+    }
 
 
 @pytest.mark.parametrize("slug", WORDS)
