@@ -38,7 +38,7 @@ COMPLIANCE_PER_PROJECT = {
         "<p>De oude online training bestaat nog voor nieuwe collega’s, in een korte versie. "
         "Die duurt twintig minuten.</p>"
     ),
-    "used": ["compliance-op-casus"],
+    "used": ["compliance-op-casus", "de-regels-van-je-project"],
     "results": [
         {
             "what": "Training op tijd afgerond",

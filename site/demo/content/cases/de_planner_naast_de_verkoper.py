@@ -40,7 +40,7 @@ DE_PLANNER_NAAST_DE_VERKOPER = {
         "spoedritten. Nu kijken de koppels één keer per maand mee. Het effect daarvan is nog "
         "niet gemeten.</p>"
     ),
-    "used": [],
+    "used": ["scherm-aan-scherm"],
     "results": [
         {
             "what": "Spoedritten",

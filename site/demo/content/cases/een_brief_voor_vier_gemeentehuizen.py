@@ -40,7 +40,7 @@ EEN_BRIEF_VOOR_VIER_GEMEENTEHUIZEN = {
         "<p>Van de twintig geplande brieven zijn er negen af. Twee gemeenten wilden op het "
         "laatst toch een eigen aanhef. Dat kan, en het maakt bijwerken lastiger.</p>"
     ),
-    "used": [],
+    "used": ["een-woordenlijst-die-klopt"],
     "results": [
         {
             "what": "Telefoontjes over de brief bijzondere bijstand",

@@ -45,7 +45,7 @@ MAG_IK_DIT_DELEN = {
         "nooit over systemen, zeiden ze, terwijl daar de meeste gegevens in staan. Dat "
         "klopte.</p>"
     ),
-    "used": ["compliance-op-casus"],
+    "used": ["compliance-op-casus", "privacy-doe-je-samen"],
     "results": [
         {
             "what": "Wachten op antwoord van de privacyadviseur",

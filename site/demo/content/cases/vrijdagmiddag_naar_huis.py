@@ -41,7 +41,7 @@ VRIJDAGMIDDAG_NAAR_HUIS = {
         "cijfers bij. Dat kwam goed uit, want ook daar werd het iets beter. Niet alle winst "
         "komt dus van de proef.</p>"
     ),
-    "used": ["de-ketenwandeling"],
+    "used": ["de-ketenwandeling", "een-ochtend-meelopen"],
     "results": [
         {
             "what": "Ontslagen waarbij thuis iets ontbrak",
