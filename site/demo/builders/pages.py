@@ -10,11 +10,11 @@ from core.models import OrganisationForm, Signal, Theme
 from demo.builders import streams
 from demo.builders.keys import key_of
 from demo.builders.shelf import Shelf
+from demo.content.articles import ARTICLES
 from demo.content.cases import CASES
 from demo.content.cases_en import CASES_IN_ENGLISH
 from demo.content.guides import GUIDES
 from demo.content.guides_en import GUIDES_IN_ENGLISH
-from demo.content.pages import ARTICLES
 from demo.content.paths import PATHS
 from demo.content.paths_en import PATHS_IN_ENGLISH
 from home.models import ArticlePage
