@@ -15,15 +15,16 @@ from demo.content.cases.storing_om_half_negen import STORING_OM_HALF_NEGEN
 from demo.content.cases.vrijdagmiddag_naar_huis import VRIJDAGMIDDAG_NAAR_HUIS
 from demo.content.cases.zeven_gemeenten import ZEVEN_GEMEENTEN
 
+# The newest first.
 CASES = [
     DRIE_LOKETTEN,
     COMPLIANCE_PER_PROJECT,
     ZEVEN_GEMEENTEN,
-    MAG_IK_DIT_DELEN,
     INCLUSIE_BEGINT_BIJ_DE_VACATURE,
-    VRIJDAGMIDDAG_NAAR_HUIS,
-    HET_PRIKBORD_BLEEF_LEEG,
     STORING_OM_HALF_NEGEN,
     DE_PLANNER_NAAST_DE_VERKOPER,
+    MAG_IK_DIT_DELEN,
+    VRIJDAGMIDDAG_NAAR_HUIS,
     EEN_BRIEF_VOOR_VIER_GEMEENTEHUIZEN,
+    HET_PRIKBORD_BLEEF_LEEG,
 ]

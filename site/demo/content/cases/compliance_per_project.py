@@ -3,6 +3,7 @@
 COMPLIANCE_PER_PROJECT = {
     "slug": "compliance-per-project",
     "title": "Compliance per project, niet per afdeling",
+    "published_days_ago": 31,
     "summary": (
         "Wie samen aan een sluis werkt, volgt samen de training. Dat bleek sneller en nuttiger."
     ),
@@ -41,10 +42,10 @@ COMPLIANCE_PER_PROJECT = {
     "used": ["compliance-op-casus", "de-regels-van-je-project"],
     "results": [
         {
-            "what": "Training op tijd afgerond",
+            "what": "Jaarlijkse training",
             "before": "71",
             "after": "96",
-            "unit": "procent van de medewerkers",
+            "unit": "procent van de medewerkers op tijd",
             "n": 124,
             "period": "Twee jaar naast elkaar: 118 medewerkers in het eerste, 124 in het tweede",
             "how": "Registratie van HR op 31 december",

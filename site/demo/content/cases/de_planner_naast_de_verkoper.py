@@ -3,6 +3,7 @@
 DE_PLANNER_NAAST_DE_VERKOPER = {
     "slug": "de-planner-naast-de-verkoper",
     "title": "De planner naast de verkoper",
+    "published_days_ago": 102,
     "summary": (
         "Twaalf weken elke maandag een kwartier meekijken scheelde spoedritten. Zolang het duurde."
     ),

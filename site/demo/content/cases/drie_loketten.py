@@ -3,6 +3,7 @@
 DRIE_LOKETTEN = {
     "slug": "drie-loketten-een-antwoord",
     "title": "Drie loketten, één antwoord",
+    "published_days_ago": 12,
     "summary": (
         "Burgerzaken, Vergunningen en Stadsbeheer liepen één route na en schrapten vijf "
         "overdrachten."
@@ -47,7 +48,7 @@ DRIE_LOKETTEN = {
             "what": "Doorlooptijd van een evenementenvergunning",
             "before": "34",
             "after": "19",
-            "unit": "werkdagen",
+            "unit": "werkdagen tot het besluit",
             "n": 81,
             "period": "Het kwartaal voor de start (42 aanvragen) en het kwartaal na afloop (39)",
             "how": "Gemiddelde uit het zaaksysteem, van ontvangst tot verzending van het besluit",

@@ -3,6 +3,7 @@
 EEN_BRIEF_VOOR_VIER_GEMEENTEHUIZEN = {
     "slug": "een-brief-voor-vier-gemeentehuizen",
     "title": "Eén brief voor vier gemeentehuizen",
+    "published_days_ago": 215,
     "summary": (
         "Jurist, telefonist en communicatie schreven samen brieven waar inwoners niet over "
         "hoeven te bellen."

@@ -3,6 +3,7 @@
 HET_PRIKBORD_BLEEF_LEEG = {
     "slug": "het-prikbord-bleef-leeg",
     "title": "Het digitale prikbord bleef leeg",
+    "published_days_ago": 259,
     "summary": (
         "Acht maanden werk, vier berichten per maand. Wat een scholengroep leerde van iets dat "
         "mislukte."

@@ -3,6 +3,7 @@
 INCLUSIE_BEGINT_BIJ_DE_VACATURE = {
     "slug": "inclusie-begint-bij-de-vacature",
     "title": "Inclusie begint bij de vacature",
+    "published_days_ago": 74,
     "summary": "Drie publieke werkgevers vroegen bij elke eis: kan het werk echt niet zonder?",
     "organisation": "Publieke werkgevers Lindewoud",
     "sector": "samenwerkingsverband",

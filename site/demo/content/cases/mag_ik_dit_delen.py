@@ -3,6 +3,7 @@
 MAG_IK_DIT_DELEN = {
     "slug": "mag-ik-dit-delen",
     "title": "Mag ik dit delen?",
+    "published_days_ago": 137,
     "summary": (
         "Vijf gemeenten oefenden samen op het moment dat je moet kiezen: zeg ik het, of zeg ik "
         "niets?"

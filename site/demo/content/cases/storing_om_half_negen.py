@@ -3,6 +3,7 @@
 STORING_OM_HALF_NEGEN = {
     "slug": "storing-om-half-negen",
     "title": "Storing om half negen",
+    "published_days_ago": 88,
     "summary": "Een oefening met vier afdelingen liet zien wie er niet in de groepsapp zat.",
     "organisation": "Waterbedrijf Merelvoort",
     "sector": "nutsbedrijf",

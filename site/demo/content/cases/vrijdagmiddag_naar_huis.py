@@ -3,6 +3,7 @@
 VRIJDAGMIDDAG_NAAR_HUIS = {
     "slug": "vrijdagmiddag-naar-huis",
     "title": "Vrijdagmiddag naar huis",
+    "published_days_ago": 178,
     "summary": (
         "Ziekenhuis, thuiszorg en apotheek bellen elke dag tien minuten over wie er naar huis gaat."
     ),
@@ -44,10 +45,10 @@ VRIJDAGMIDDAG_NAAR_HUIS = {
     "used": ["de-ketenwandeling", "een-ochtend-meelopen"],
     "results": [
         {
-            "what": "Ontslagen waarbij thuis iets ontbrak",
+            "what": "Naar huis uit het ziekenhuis",
             "before": "31",
             "after": "14",
-            "unit": "procent van de ontslagen",
+            "unit": "procent waarbij thuis iets ontbrak",
             "n": 236,
             "period": "Twaalf weken ervoor (121 ontslagen) en twaalf weken proef (115)",
             "how": (
@@ -59,7 +60,7 @@ VRIJDAGMIDDAG_NAAR_HUIS = {
             "what": "Hetzelfde op de afdeling die niet meedeed",
             "before": "29",
             "after": "24",
-            "unit": "procent van de ontslagen",
+            "unit": "procent waarbij thuis iets ontbrak",
             "n": 98,
             "period": "Dezelfde weken: 51 en 47 ontslagen",
             "how": "Met dezelfde lijst. Bij zulke aantallen kan het verschil toeval zijn",

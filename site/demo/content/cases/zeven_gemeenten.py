@@ -3,6 +3,7 @@
 ZEVEN_GEMEENTEN = {
     "slug": "zeven-gemeenten-leren-als-een",
     "title": "Zeven gemeenten leren als één",
+    "published_days_ago": 46,
     "summary": "Beheerders, inkopers en juristen verduurzamen hun gebouwen in één leernetwerk.",
     "organisation": "Leernetwerk De Zeven Sluizen",
     "sector": "samenwerkingsverband",

@@ -34,8 +34,8 @@ COMPLIANCE_BY_PROJECT = {
     ),
     "results": [
         {
-            "what": "Training completed in time",
-            "unit": "per cent of the staff",
+            "what": "Yearly training",
+            "unit": "per cent of the staff in time",
             "period": "Two years side by side: 118 staff in the first, 124 in the second",
             "how": "HR’s records on 31 December",
         },

@@ -37,7 +37,7 @@ THREE_COUNTERS = {
     "results": [
         {
             "what": "Time taken by an event permit",
-            "unit": "working days",
+            "unit": "working days until the decision",
             "period": "The quarter before the start (42 applications) and the quarter after the end (39)",
             "how": "Mean from the case system, from receipt to sending the decision",
         },

@@ -11,7 +11,7 @@ from demo.content.cases_en import CASES_IN_ENGLISH
 
 by_slug = pytest.mark.parametrize("case", CASES, ids=lambda case: case["slug"])
 MORE_IS_BETTER = {
-    "Training op tijd afgerond",
+    "Jaarlijkse training",
     "Vragen aan de privacyadviseur voordat iets begon",
     "Gebouwen met een plan van beheer en inkoop samen",
     "De goede keuze in een nieuwe casus",
@@ -76,6 +76,12 @@ def test_an_example_leads_to_others_and_not_to_itself(case):
 
     assert 1 <= len(case["related"]) <= 3
     assert set(case["related"]) <= others
+
+
+def test_examples_stand_in_the_order_in_which_they_came_out():
+    days = [case["published_days_ago"] for case in CASES]
+
+    assert days == sorted(set(days))
 
 
 def test_what_got_worse_is_told_as_well():
