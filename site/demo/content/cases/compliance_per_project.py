@@ -39,7 +39,7 @@ COMPLIANCE_PER_PROJECT = {
         "<p>De oude online training bestaat nog voor nieuwe collega’s, in een korte versie. "
         "Die duurt twintig minuten.</p>"
     ),
-    "used": ["compliance-op-casus", "de-regels-van-je-project"],
+    "used": ["compliance-op-casus"],
     "results": [
         {
             "what": "Jaarlijkse training",

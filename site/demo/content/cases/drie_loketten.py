@@ -86,8 +86,8 @@ DRIE_LOKETTEN = {
         {
             "title": "Regel de uren vooraf",
             "text": (
-                "Twee deelnemers misten de helft omdat hun rooster al vaststond. De sponsor maakte "
-                "uren vrij, maar vertelde het de roosteraars niet."
+                "Twee deelnemers misten de helft omdat hun rooster al vaststond. De teamleiders "
+                "maakten uren vrij, maar vertelden het de roosteraars niet."
             ),
         },
         {

@@ -110,4 +110,9 @@ FAILURE_AT_HALF_PAST_EIGHT = {
         "No water, and who tells it? Four departments practised together. The first message "
         "came down from 48 to 11 minutes. Sometimes with the wrong neighbourhood in it."
     ),
+    "related": [
+        "drie-loketten-een-antwoord",
+        "compliance-per-project",
+        "zeven-gemeenten-leren-als-een",
+    ],
 }

@@ -6,7 +6,7 @@ SEVEN_MUNICIPALITIES = {
     "summary": (
         "Building managers, buyers and lawyers make buildings sustainable in one learning network."
     ),
-    "organisation": "Learning network De Zeven Sluizen",
+    "organisation": "Zeven Sluizen learning network",
     "occasion": (
         "<p>Seven municipalities along the same river have 96 buildings between them: town "
         "halls, gyms, sports halls and a swimming pool. Those must use less energy. Each "
@@ -20,7 +20,7 @@ SEVEN_MUNICIPALITIES = {
     ),
     "approach": (
         "<p>Each municipality sent three people: a building manager, a buyer or lawyer, and "
-        "somebody who works with the energy data. These 21 people met for one afternoon a "
+        "somebody who works with the energy data. These 21 people came together one afternoon a "
         "month, ten months long, each time in another building.</p>"
         "<h3>First look</h3>"
         "<p>The afternoon began with a tour of half an hour. The building manager showed what "
@@ -103,14 +103,14 @@ SEVEN_MUNICIPALITIES = {
                 "I have looked after this pool for nineteen years. This was the first buyer "
                 "who wanted to hear how the pump sounds."
             ),
-            "role": "Building manager, learning network De Zeven Sluizen",
+            "role": "Building manager, Zeven Sluizen learning network",
         },
         {
             "text": (
                 "The contract that I had neatly signed stopped the insulation. I read that on "
                 "my own colleague’s sheet."
             ),
-            "role": "Buyer, learning network De Zeven Sluizen",
+            "role": "Buyer, Zeven Sluizen learning network",
         },
     ],
     "sponsor": "Chief executive of one of the seven municipalities",
@@ -119,4 +119,9 @@ SEVEN_MUNICIPALITIES = {
         "Seven municipalities, 96 buildings, 41 plans with two signatures. And one that "
         "stopped. What building managers and buyers learned, and what they don’t know yet."
     ),
+    "related": [
+        "drie-loketten-een-antwoord",
+        "storing-om-half-negen",
+        "compliance-per-project",
+    ],
 }

@@ -70,8 +70,8 @@ THREE_COUNTERS = {
         {
             "title": "Arrange the hours beforehand",
             "text": (
-                "Two participants missed half because their rota had been fixed. The sponsor set "
-                "hours aside, but did not tell the planners."
+                "Two participants missed half because their rota had been fixed. The team leaders "
+                "set hours aside, but did not tell the planners."
             ),
         },
         {

@@ -78,6 +78,14 @@ def test_an_example_leads_to_others_and_not_to_itself(case):
     assert set(case["related"]) <= others
 
 
+@pytest.mark.parametrize("slug", CASES_IN_ENGLISH)
+def test_an_english_example_leads_to_english_ones(slug):
+    dutch = next(case for case in CASES if case["slug"] == slug)
+    english = in_words(dutch, CASES_IN_ENGLISH[slug])
+
+    assert set(english["related"]) <= CASES_IN_ENGLISH.keys() - {slug}
+
+
 def test_examples_stand_in_the_order_in_which_they_came_out():
     days = [case["published_days_ago"] for case in CASES]
 
