@@ -18,9 +18,9 @@ from html import unescape
 
 import pyphen
 
+from demo.content.articles import ARTICLES
 from demo.content.cases import CASES
 from demo.content.guides import GUIDES
-from demo.content.pages import ARTICLES
 from demo.content.paths import PATHS
 
 ENTRIES = [*GUIDES, *PATHS, *CASES, *(article["nl"] for article in ARTICLES)]

@@ -10,11 +10,11 @@ from core.models import OrganisationForm, Signal, Theme
 from demo.builders import streams
 from demo.builders.keys import key_of
 from demo.builders.shelf import Shelf
+from demo.content.articles import ARTICLES
 from demo.content.cases import CASES
 from demo.content.cases_en import CASES_IN_ENGLISH
 from demo.content.guides import GUIDES
 from demo.content.guides_en import GUIDES_IN_ENGLISH
-from demo.content.pages import ARTICLES
 from demo.content.paths import PATHS
 from demo.content.paths_en import PATHS_IN_ENGLISH
 from home.models import ArticlePage
@@ -94,15 +94,18 @@ def _add_translations(section: tuple, shelf: Shelf) -> list[tuple[Page, dict, st
         )
         if slug in words and not source.has_translation(shelf.locale):
             page = source.copy_for_translation(shelf.locale)
-            _rename(page, words[slug]["slug"])
+            _prepare(page, words[slug]["slug"], source)
             new.append((page, in_words(entry, words[slug]), slug))
     return new
 
 
-def _rename(page: Page, slug: str) -> None:
-    """Give a draft its own address before it is published, or Wagtail adds a redirect to it."""
-    page.slug = slug
-    page.save(update_fields=["slug", "url_path"])
+def _prepare(page: Page, slug: str, source: Page) -> None:
+    """Give a draft its own address before it is published, or Wagtail adds a redirect to it.
+
+    It bears the date of its source, which may lie in the past.
+    """
+    page.slug, page.first_published_at = slug, source.first_published_at
+    page.save(update_fields=["slug", "url_path", "first_published_at"])
 
 
 def in_words(entry, words):
@@ -141,5 +144,7 @@ def _fill(page: Page, entry: dict, slug: str, shelf: Shelf) -> None:
             page.tags.set(value)
         elif name == "featured_days":
             page.featured_until = timezone.localdate() + timedelta(days=value)
+        elif name == "published_days_ago":
+            page.first_published_at = timezone.localtime() - timedelta(days=value)
         else:
             setattr(page, name, value)

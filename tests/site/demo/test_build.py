@@ -1,4 +1,5 @@
 from collections import Counter
+from datetime import timedelta
 
 import pytest
 from django.apps import apps
@@ -9,7 +10,10 @@ from wagtail.models import Page
 
 from cases.models import CasePage
 from demo.build import build_demo
+from demo.builders.keys import key_of
 from demo.builders.people import address_of
+from demo.content.cases import CASES
+from demo.content.cases_en import CASES_IN_ENGLISH
 from demo.content.people import ACCOUNTS, PASSWORD
 from home.models import HomePage
 from learningpaths.catalogue.models import GuidePage, LearningPathPage, OutlineStep
@@ -105,6 +109,21 @@ def test_the_path_is_one_in_both_languages():
     assert [step.pk for step in english.steps] == [step.pk for step in dutch.steps]
     assert all(step.titles.keys() == {"nl", "en"} for step in dutch.steps)
     assert {step.kind for step in dutch.steps} == set(OutlineStep.Kind)
+
+
+def test_an_example_came_out_on_its_own_day_in_both_languages():
+    build_demo()
+    expected = {
+        key_of("page", case["slug"]): timezone.localdate() - timedelta(case["published_days_ago"])
+        for case in CASES
+    }
+
+    pages = list(CasePage.objects.live())
+
+    assert len(pages) == len(CASES) + len(CASES_IN_ENGLISH)
+    assert {page.pk: timezone.localdate(page.first_published_at) for page in pages} == {
+        page.pk: expected[page.translation_key] for page in pages
+    }
 
 
 def test_run_sheets_add_up():

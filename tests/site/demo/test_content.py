@@ -18,15 +18,16 @@ from demo.content import (
     people,
     vocabularies,
 )
+from demo.content.articles import ARTICLES
 from demo.content.cases_en import CASES_IN_ENGLISH
 from demo.content.files import TITLES
 from demo.content.guides_en import GUIDES_IN_ENGLISH
 from demo.content.paths_en import PATHS_IN_ENGLISH
 from learningpaths.catalogue.blocks import StepsBlock
 
-DUTCH = [*paths.PATHS, *guides.GUIDES, *cases.CASES, *(page["nl"] for page in pages.ARTICLES)]
+DUTCH = [*paths.PATHS, *guides.GUIDES, *cases.CASES, *(page["nl"] for page in ARTICLES)]
 WORDS = PATHS_IN_ENGLISH | GUIDES_IN_ENGLISH | CASES_IN_ENGLISH
-ENGLISH = [*WORDS.values(), *(page["en"] for page in pages.ARTICLES)]
+ENGLISH = [*WORDS.values(), *(page["en"] for page in ARTICLES)]
 STEPS = [step for path in paths.PATHS for stage in path["stages"] for step in stage["steps"]]
 VERBS = {
     *["Bekijk", "Geef", "Haal", "Houd", "Kies", "Kijk", "Lees", "Loop", "Maak", "Meet"],
