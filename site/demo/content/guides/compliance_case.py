@@ -1,7 +1,7 @@
 GUIDE = {
     "slug": "compliance-op-casus",
     "title": "Compliance op casus",
-    "summary": "Geen module per afdeling, wel één dossier waar iedereen iets over te zeggen heeft.",
+    "summary": "Geen training per afdeling, wel één dossier waar iedereen iets over te zeggen heeft.",
     "kind": "gezamenlijke-training",
     "purpose": "leren-wat-moet",
     "themes": ["privacy-en-veiligheid", "digitaal-werken"],
@@ -11,7 +11,7 @@ GUIDE = {
     "tags": ["privacy", "integriteit", "regels"],
     "when": (
         "<p>Iedereen moet elk jaar iets leren over privacy, integriteit of veilig werken. "
-        "Vaak doet elke afdeling dat apart, met een module die over niemands werk gaat. "
+        "Vaak doet elke afdeling dat apart, met een training die over niemands werk gaat. "
         "Gebruik deze werkvorm om dezelfde regels te leren aan een zaak die jullie samen "
         "hadden kunnen hebben.</p>"
         "<p>Een training telt pas als iedereen de regels ook echt kent. Daarom leg je aan "
@@ -62,7 +62,7 @@ GUIDE = {
             "moment": "Een week vooraf",
             "action": (
                 "Deel de groep in: viertallen met mensen van minstens drie afdelingen. Spreek met HR "
-                "af hoe deelname wordt vastgelegd, zodat niemand daarnaast nog een module hoeft te "
+                "af hoe deelname wordt vastgelegd, zodat niemand daarnaast nog een training hoeft te "
                 "doen."
             ),
         },
@@ -184,7 +184,7 @@ GUIDE = {
             ),
         },
         {
-            "what": "Na afloop moet iedereen alsnog de module doen",
+            "what": "Na afloop moet iedereen alsnog de training doen",
             "remedy": (
                 "Regel vooraf met HR en de collega die toezicht houdt dat deze training meetelt. "
                 "Lukt dat niet, vertel het dan eerlijk in de uitnodiging."

@@ -86,7 +86,7 @@ GUIDE = {
             "minutes": 6,
             "what": (
                 "Om de beurt hangt ieder zijn kaarten op en zegt drie dingen: dit nummer, wacht "
-                "sinds, op wie. Herhaal zo nodig: ‘Op welk mens wacht het?’ De oudste kaart hangt "
+                "sinds, op wie. Herhaal zo nodig: ‘Op wie wacht het?’ De oudste kaart hangt "
                 "boven."
             ),
             "needed": "Kaarten",
@@ -114,7 +114,7 @@ GUIDE = {
     "roles": [
         {
             "name": "Begeleider van de week",
-            "task": "Houdt het bij een kwartier en vraagt naar een mens en een dag.",
+            "task": "Houdt het bij een kwartier en vraagt naar een naam en een dag.",
         },
         {
             "name": "Brengers",

@@ -100,7 +100,7 @@ GUIDE = {
             "needed": "Tijdlijn",
         },
         {
-            "title": "Wat hield het tegen",
+            "title": "Wat had het kunnen stoppen",
             "minutes": 15,
             "what": (
                 "Praat in viertallen met mensen van twee afdelingen. Wat had dit kunnen stoppen: "

@@ -82,7 +82,7 @@ GUIDE = {
             "what": (
                 "In duo’s. De een vertelt twee minuten over de drukste dag van de week. De ander "
                 "doet wat hij altijd doet. Wissel. Vraag daarna: ‘Na hoeveel seconden had je een "
-                "advies?’ Steek handen op."
+                "advies?’ Laat handen opsteken."
             ),
             "needed": "Timer",
         },

@@ -90,7 +90,7 @@ GUIDE = {
             "title": "De lege stoel",
             "minutes": 7,
             "what": (
-                "Eén iemand gaat op een lege stoel zitten als wie het meeste last krijgt. De "
+                "Iemand gaat op een lege stoel zitten en is wie er last van krijgt. De "
                 "anderen vragen: ‘Wat zou je ons willen zeggen?’ Wissel één keer. Schrijf op wat "
                 "je niet zeker weet."
             ),
@@ -144,7 +144,7 @@ GUIDE = {
             ),
         },
         {
-            "what": "Er staat een afdeling en geen mens",
+            "what": "Er staat een afdeling en geen functie",
             "remedy": (
                 "Een afdeling kun je niet bellen. Zoek een functie en een nummer, ook als je eerst "
                 "moet vragen wie dat is."
