@@ -128,7 +128,7 @@ def test_an_earlier_placement_lies_before_the_present_one():
 
 
 def test_every_file_has_a_title_and_content():
-    folder = Path(paths.__file__).parent / "files"
+    folder = Path(people.__file__).parent / "files"
     filled = {path.name for path in folder.iterdir() if path.stat().st_size}
 
     assert filled == set(TITLES)

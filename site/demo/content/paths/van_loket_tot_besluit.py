@@ -1,7 +1,4 @@
-"""The learning paths of the demo organisation, in Dutch; their English words are in paths_en.py.
-
-Pages are named by their slug, departments by their code, files by their name in `files/`.
-"""
+"""One application, followed through four departments."""
 
 VAN_LOKET_TOT_BESLUIT = {
     "slug": "van-loket-tot-besluit",
@@ -714,5 +711,3 @@ VAN_LOKET_TOT_BESLUIT = {
         },
     ],
 }
-
-PATHS = [VAN_LOKET_TOT_BESLUIT]

@@ -1,4 +1,4 @@
-"""The English words of the learning paths: the same stages and steps, in the same order."""
+"""The English words of the path that follows one application."""
 
 FROM_COUNTER_TO_DECISION = {
     "slug": "from-counter-to-decision",
@@ -614,5 +614,3 @@ FROM_COUNTER_TO_DECISION = {
         },
     ],
 }
-
-PATHS_IN_ENGLISH = {"van-loket-tot-besluit": FROM_COUNTER_TO_DECISION}

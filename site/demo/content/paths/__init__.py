@@ -1,0 +1,10 @@
+"""The learning paths of the demo organisation, in Dutch; two have English words in paths_en.
+
+Pages are named by their slug, departments by their code, files by their name in `files/`.
+"""
+
+from demo.content.paths.van_loket_tot_besluit import VAN_LOKET_TOT_BESLUIT
+
+PATHS = [
+    VAN_LOKET_TOT_BESLUIT,
+]
