@@ -3,10 +3,12 @@
 Pages are named by their slug, departments by their code, files by their name in `files/`.
 """
 
+from demo.content.paths.de_regels_van_je_project import DE_REGELS_VAN_JE_PROJECT
 from demo.content.paths.privacy_doe_je_samen import PRIVACY_DOE_JE_SAMEN
 from demo.content.paths.van_loket_tot_besluit import VAN_LOKET_TOT_BESLUIT
 
 PATHS = [
     VAN_LOKET_TOT_BESLUIT,
     PRIVACY_DOE_JE_SAMEN,
+    DE_REGELS_VAN_JE_PROJECT,
 ]
