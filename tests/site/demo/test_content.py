@@ -1,5 +1,6 @@
 """The content of the demo keeps the rules that editors are asked to keep."""
 
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
@@ -11,15 +12,17 @@ from demo.content.cases_en import CASES_IN_ENGLISH
 from demo.content.files import TITLES
 from demo.content.guides_en import GUIDES_IN_ENGLISH
 from demo.content.paths_en import PATHS_IN_ENGLISH
-from learningpaths.catalogue.blocks import StepsBlock
+from learningpaths.catalogue.blocks import Rule, StepsBlock
 
 DUTCH = [*paths.PATHS, *guides.GUIDES, *cases.CASES, *(page["nl"] for page in pages.ARTICLES)]
 WORDS = PATHS_IN_ENGLISH | GUIDES_IN_ENGLISH | CASES_IN_ENGLISH
 ENGLISH = [*WORDS.values(), *(page["en"] for page in pages.ARTICLES)]
 STEPS = [step for path in paths.PATHS for stage in path["stages"] for step in stage["steps"]]
 VERBS = {
-    *["Bekijk", "Geef", "Haal", "Houd", "Kies", "Kijk", "Lees", "Loop", "Maak", "Meet"],
-    *["Ruil", "Schrijf", "Schuif", "Wandel", "Zoek"],
+    *["Begin", "Bekijk", "Breng", "Controleer", "Eet", "Ga", "Geef", "Haal", "Hang", "Houd"],
+    *["Kies", "Kijk", "Kom", "Lees", "Leg", "Loop", "Los", "Luister", "Maak", "Meet", "Oefen"],
+    *["Ontmoet", "Pluis", "Probeer", "Rijd", "Ruil", "Schrap", "Schrijf", "Schuif", "Sta"],
+    *["Teken", "Verzamel", "Vertel", "Vind", "Vraag", "Wandel", "Werk", "Zoek"],
 }
 
 
@@ -66,8 +69,36 @@ def test_a_step_begins_with_a_verb():
     assert strangers == []
 
 
-def test_the_path_has_every_kind_of_step():
+def test_every_kind_of_step_and_every_rule_is_there():
+    rules = {stage["rule"] for path in paths.PATHS for stage in path["stages"]}
+
     assert {step["kind"] for step in STEPS} == set(StepsBlock().child_blocks)
+    assert rules == set(Rule)
+
+
+@pytest.mark.parametrize("path", paths.PATHS, ids=lambda path: path["slug"])
+def test_a_path_brings_departments_together_in_varied_steps(path):
+    stages = path["stages"]
+    steps = [step for stage in stages for step in stage["steps"]]
+    kinds = {step["kind"] for step in steps}
+
+    assert len(path["departments"]) >= 3
+    assert {code for stage in stages for code in stage["leading"]} <= set(path["departments"])
+    assert 2 <= len(stages) <= 4
+    assert len({stage["rule"] for stage in stages}) >= 2
+    assert 8 <= len(steps) <= 20
+    assert {"text", "practise", "reflect", "check", "session", "joint", "challenge"} <= kinds
+    assert {step["open"] for step in steps} == {True, False}
+    assert 1 <= len(path["commitments"]) <= 3
+    assert 3 <= len(path["objectives"]) <= 5
+
+
+@pytest.mark.parametrize("path", paths.PATHS, ids=lambda path: path["slug"])
+def test_a_path_asks_the_same_statement_twice(path):
+    steps = [step for stage in path["stages"] for step in stage["steps"]]
+    statements = [step["statement"] for step in steps if step["kind"] == "reflect"]
+
+    assert Counter(statements)[statements[0]] == 2
 
 
 @pytest.mark.parametrize("guide", guides.GUIDES, ids=lambda guide: guide["slug"])

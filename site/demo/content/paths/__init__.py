@@ -8,6 +8,7 @@ from demo.content.paths.leiden_over_je_eigen_grens import LEIDEN_OVER_JE_EIGEN_G
 from demo.content.paths.privacy_doe_je_samen import PRIVACY_DOE_JE_SAMEN
 from demo.content.paths.slim_en_veilig_met_ai import SLIM_EN_VEILIG_MET_AI
 from demo.content.paths.van_loket_tot_besluit import VAN_LOKET_TOT_BESLUIT
+from demo.content.paths.welkom_in_het_hele_huis import WELKOM_IN_HET_HELE_HUIS
 
 PATHS = [
     VAN_LOKET_TOT_BESLUIT,
@@ -15,4 +16,5 @@ PATHS = [
     DE_REGELS_VAN_JE_PROJECT,
     LEIDEN_OVER_JE_EIGEN_GRENS,
     SLIM_EN_VEILIG_MET_AI,
+    WELKOM_IN_HET_HELE_HUIS,
 ]
