@@ -1,12 +1,11 @@
 """The content of the demo keeps the rules that editors are asked to keep."""
 
 from collections import Counter
-from datetime import date
 from pathlib import Path
 
 import pytest
 
-from demo.builders.people import name_in_address
+from demo.builders.people import day_of, name_in_address
 from demo.content import cases, departments, guides, learning, pages, paths, people
 from demo.content.cases_en import CASES_IN_ENGLISH
 from demo.content.files import TITLES
@@ -140,7 +139,9 @@ def test_people_learn_manage_and_moved_under_names_that_exist():
     names |= {account["name"] for account in people.ACCOUNTS}
     codes = {entry["code"] for entry in [*departments.DIRECTORATES, *departments.DEPARTMENTS]}
 
-    named = {name for rows in learning.ENROLMENTS.values() for name, *_rest in rows}
+    named = {name for runs in learning.RUNS.values() for name, *_rest in runs}
+    named |= {name for names in learning.WITHDRAWN.values() for name in names}
+    named |= {name for notes in learning.NOTES.values() for name, *_rest in notes}
     named |= {name for managers in departments.MANAGERS.values() for name in managers}
     named |= {name for name, *_rest in people.EARLIER_PLACEMENTS}
 
@@ -149,13 +150,40 @@ def test_people_learn_manage_and_moved_under_names_that_exist():
     assert {code for _first, _last, code, _since in people.COLLEAGUES} == codes
 
 
+@pytest.mark.parametrize("slug", learning.RUNS)
+def test_a_run_has_one_row_and_goes_forward(slug):
+    runs = learning.RUNS[slug]
+    names = [name for name, *_rest in runs]
+
+    assert len(names) == len(set(names))
+    assert set(learning.WITHDRAWN.get(slug, [])) <= set(names)
+    assert all(0 < (last or 1) < joined <= 365 for _name, joined, _count, last in runs)
+    assert all(last is not None for _name, _joined, count, last in runs if count is learning.ALL)
+
+
+def test_one_department_lags_behind_and_one_pair_hardly_meets():
+    of = {account["name"]: account["department"] for account in people.ACCOUNTS}
+    of |= {name_in_address(first, last): code for first, last, code, _since in people.COLLEAGUES}
+    headcount = {each["code"]: each["headcount"] for each in departments.DEPARTMENTS}
+    learners = {
+        code: {name for runs in learning.RUNS.values() for name, *_ in runs if of[name] == code}
+        for code in headcount
+    }
+    shared = {
+        slug
+        for slug, runs in learning.RUNS.items()
+        if {of[name] for name, *_ in runs} >= {"VG", "SD"}
+    }
+
+    assert min(headcount, key=lambda code: len(learners[code]) / headcount[code]) == "SB"
+    assert all(learners.values())
+    assert shared == {"leiden-over-je-eigen-grens-heen", "welkom-in-het-hele-huis"}
+
+
 def test_an_earlier_placement_lies_before_the_present_one():
     since = {name_in_address(first, last): day for first, last, _code, day in people.COLLEAGUES}
 
-    assert all(
-        date.fromisoformat(day) < date.fromisoformat(since[name])
-        for name, _code, day in people.EARLIER_PLACEMENTS
-    )
+    assert all(day_of(day) < day_of(since[name]) for name, _code, day in people.EARLIER_PLACEMENTS)
 
 
 def test_every_file_has_a_title_and_content():
