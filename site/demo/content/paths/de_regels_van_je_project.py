@@ -106,7 +106,7 @@ DE_REGELS_VAN_JE_PROJECT = {
                 },
                 {
                     "kind": "practise",
-                    "title": "Begin je regel van de kaart",
+                    "title": "Begin aan de regelkaart",
                     "minutes": 30,
                     "required": True,
                     "open": False,
@@ -185,7 +185,7 @@ DE_REGELS_VAN_JE_PROJECT = {
         {
             "title": "Eén zaak, vier vakken",
             "weeks": "Week 2",
-            "intro": "Jullie oefenen met een verzonnen kade. Elke stap bouwt voort op de vorige.",
+            "intro": "Jullie oefenen met een verzonnen kade.",
             "leading": ["SB", "JZ"],
             "rule": "in_order",
             "steps": [
@@ -323,7 +323,7 @@ DE_REGELS_VAN_JE_PROJECT = {
         {
             "title": "Op het werk",
             "weeks": "Week 3",
-            "intro": "Nu pas je de kaart toe. Van de drie verplichte stappen doe je er minstens twee.",
+            "intro": "Nu pas je de kaart toe.",
             "leading": ["SB", "VG"],
             "rule": "at_least",
             "at_least": 2,

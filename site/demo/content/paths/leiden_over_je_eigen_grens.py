@@ -67,10 +67,11 @@ LEIDEN_OVER_JE_EIGEN_GRENS = {
                             "text",
                             (
                                 "<p>Een bewoner met schulden heeft een lekkend dak. Het wijkteam weet van de "
-                                "schulden. Stadsbeheer weet van het dak. Burgerzaken ziet dat hij steeds verhuist. "
-                                "Elk team doet zijn werk goed. Toch staat de man na een halfjaar op straat.</p>"
-                                "<p>Wie leidt hier? Niemand is het eerlijke antwoord. En niemand is ook precies wie "
-                                "er gebeld wordt.</p>"
+                                "schulden. Vergunningen weet van het dak, door een melding van de buren. Burgerzaken "
+                                "ziet dat hij steeds verhuist. Elk team doet zijn werk goed. Toch staat de man na een "
+                                "halfjaar op straat.</p>"
+                                "<p>Wie leidt hier? Het eerlijke antwoord is: niemand. Er wordt dus ook niemand "
+                                "gebeld.</p>"
                                 "<h2>Drie soorten grenzen</h2>"
                             ),
                         ),
@@ -232,10 +233,7 @@ LEIDEN_OVER_JE_EIGEN_GRENS = {
         {
             "title": "Luisteren bij de buren",
             "weeks": "Week 3 en 4",
-            "intro": (
-                "Je loopt mee, je luistert naar je eigen team en je brengt een vraag in. Elke stap "
-                "bouwt voort op de vorige."
-            ),
+            "intro": "Je loopt mee, je luistert naar je eigen team en je brengt een vraag in.",
             "leading": ["SD", "SB"],
             "rule": "in_order",
             "steps": [
@@ -362,10 +360,7 @@ LEIDEN_OVER_JE_EIGEN_GRENS = {
         {
             "title": "Ruimte maken",
             "weeks": "Week 5 tot en met 7",
-            "intro": (
-                "Met je buurteam maak je ruimte, in uren en in besluiten. Van de vier verplichte "
-                "stappen doe je er minstens drie."
-            ),
+            "intro": "Met je buurteam maak je ruimte, in uren en in besluiten.",
             "leading": ["VG", "ICT"],
             "rule": "at_least",
             "at_least": 3,

@@ -224,10 +224,7 @@ PRIVACY_DOE_JE_SAMEN = {
         {
             "title": "Je eigen project",
             "weeks": "Week 2 en 3",
-            "intro": (
-                "Met je duo kijk je naar echt werk van jullie allebei. Van de vier verplichte stappen "
-                "doe je er minstens drie."
-            ),
+            "intro": "Met je duo kijk je naar echt werk van jullie allebei.",
             "leading": ["SD", "ICT"],
             "rule": "at_least",
             "at_least": 3,
@@ -410,10 +407,7 @@ PRIVACY_DOE_JE_SAMEN = {
         {
             "title": "Samen beslissen",
             "weeks": "Week 4",
-            "intro": (
-                "Jullie maken van alles wat je zag een plan van één vel. Elke stap bouwt voort op de "
-                "vorige."
-            ),
+            "intro": "Jullie maken van alles wat je zag een plan van één vel.",
             "leading": ["JZ", "COM"],
             "rule": "in_order",
             "steps": [

@@ -45,10 +45,7 @@ SLIM_EN_VEILIG_MET_AI = {
         {
             "title": "Eerst begrijpen",
             "weeks": "Week 1 en 2",
-            "intro": (
-                "Je leert wat AI kan en wat niet, en je probeert drie kleine dingen. Elke stap bouwt "
-                "voort op de vorige."
-            ),
+            "intro": "Je leert wat AI kan en wat niet, en je probeert drie kleine dingen.",
             "leading": ["ICT"],
             "rule": "in_order",
             "steps": [
@@ -211,7 +208,7 @@ SLIM_EN_VEILIG_MET_AI = {
         {
             "title": "Samen uitproberen",
             "weeks": "Week 3 en 4",
-            "intro": "Nu doe je het met anderen. Van de vijf verplichte stappen doe je er minstens vier.",
+            "intro": "Nu doe je het met anderen.",
             "leading": ["HR", "COM", "BZ"],
             "rule": "at_least",
             "at_least": 4,

@@ -228,7 +228,7 @@ VAN_LOKET_TOT_BESLUIT = {
             "weeks": "Week 2 en 3",
             "intro": (
                 "Nu wordt het echt. Je volgt één aanvraag die al is afgerond en je meet waar hij "
-                "lag. Elke stap bouwt voort op de vorige."
+                "lag."
             ),
             "leading": ["BZ", "VG"],
             "rule": "in_order",
@@ -481,10 +481,7 @@ VAN_LOKET_TOT_BESLUIT = {
         {
             "title": "Anders proberen",
             "weeks": "Week 4 en 5",
-            "intro": (
-                "Met z’n drieën van drie afdelingen probeer je iets kleins uit. Van de vier "
-                "verplichte stappen doe je er minstens drie."
-            ),
+            "intro": "Met z’n drieën van drie afdelingen probeer je iets kleins uit.",
             "leading": [],
             "rule": "at_least",
             "at_least": 3,

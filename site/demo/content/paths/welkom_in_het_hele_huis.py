@@ -258,7 +258,7 @@ WELKOM_IN_HET_HELE_HUIS = {
         {
             "title": "Kijken bij anderen",
             "weeks": "Week 3 tot en met 6",
-            "intro": "Kies waar je gaat kijken. Van de vijf verplichte stappen doe je er minstens drie.",
+            "intro": "Kies waar je gaat kijken.",
             "leading": ["BZ", "SD", "SB"],
             "rule": "at_least",
             "at_least": 3,
@@ -438,10 +438,7 @@ WELKOM_IN_HET_HELE_HUIS = {
         {
             "title": "Jouw frisse blik",
             "weeks": "Week 7 en 8",
-            "intro": (
-                "Jij ziet nu nog dingen die anderen niet meer zien. Daar doen we iets mee. Elke stap "
-                "bouwt voort op de vorige."
-            ),
+            "intro": "Jij ziet nu nog dingen die anderen niet meer zien. Daar doen we iets mee.",
             "leading": [],
             "rule": "in_order",
             "steps": [

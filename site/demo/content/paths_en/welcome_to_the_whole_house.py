@@ -226,7 +226,7 @@ WELCOME_TO_THE_WHOLE_HOUSE = {
         {
             "title": "Looking at others",
             "weeks": "Weeks 3 to 6",
-            "intro": "Choose where you go to look. Do at least three of the five required steps.",
+            "intro": "Choose where you go to look.",
             "steps": [
                 {
                     "title": "Stand at the counter for an hour",
@@ -374,10 +374,7 @@ WELCOME_TO_THE_WHOLE_HOUSE = {
         {
             "title": "Your fresh eyes",
             "weeks": "Weeks 7 and 8",
-            "intro": (
-                "You still see things that others no longer see. We do something with that. Each step "
-                "builds on the one before."
-            ),
+            "intro": "You still see things that others no longer see. We do something with that.",
             "steps": [
                 {
                     "title": "Write down what strikes you",
