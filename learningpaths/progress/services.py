@@ -35,11 +35,12 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class PastStep:
-    """A step that was finished earlier, when, and how it was known."""
+    """A step that was finished earlier: when, how that was known and what was noted."""
 
     step: OutlineStep
     completed_at: datetime
     source: str = Source.LEARNER
+    answers: Sequence[Answer] = ()
 
 
 @transaction.atomic
@@ -128,6 +129,19 @@ def enter_past_run(
             enrolment=enrolment, step=past.step, completed_at=past.completed_at, source=past.source
         )
         for past in steps
+    )
+    Note.objects.bulk_create(
+        Note(
+            enrolment=enrolment,
+            step=past.step,
+            prompt_id=answer.prompt_id,
+            question=answer.question,
+            text=answer.text,
+            score=answer.score,
+            saved_at=past.completed_at,
+        )
+        for past in steps
+        for answer in past.answers
     )
     return enrolment
 

@@ -16,6 +16,7 @@ What holds, and the tests that say so:
 
 from copy import deepcopy
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from django.db import IntegrityError, transaction
@@ -128,6 +129,27 @@ def test_a_past_run_keeps_its_own_moments_and_is_no_news(news):
     ]
     assert progress_now(run).state == State.COMPLETED
     assert news == []
+
+
+def test_a_past_run_keeps_what_was_noted_at_its_steps():
+    learner, page = LearnerFactory(), a_path(a_step("One"), a_step("Two"))
+    one, _two = steps_of_path(page)
+    prompt_id, long_ago = uuid4(), timezone.now() - timedelta(days=90)
+    answers = [services.Answer(prompt_id, "Wie wacht er?", text="De buren.")]
+    answers += [services.Answer(one.block_id, "Ik weet bij wie ik moet zijn.", score=4)]
+
+    run = services.enter_past_run(
+        learner=learner,
+        outline=outline_of(page),
+        enrolled_at=long_ago,
+        steps=[services.PastStep(one, long_ago, answers=answers)],
+    )
+
+    fields = ("step", "prompt_id", "question", "text", "score", "saved_at")
+    assert set(run.notes.values_list(*fields)) == {
+        (one.pk, prompt_id, "Wie wacht er?", "De buren.", None, long_ago),
+        (one.pk, one.block_id, "Ik weet bij wie ik moet zijn.", "", 4, long_ago),
+    }
 
 
 def test_a_past_run_that_was_left_can_be_resumed():
