@@ -10,11 +10,11 @@ from django.utils import timezone
 from demo.builders.keys import key_of
 from demo.builders.people import person_of
 from demo.builders.shelf import Shelf
-from demo.content.learning import ALL, NOTES, RUNS, WITHDRAWN
+from demo.content.learning import ALL, FIRST_SCORES, GAINS, NOTES, RUNS, WITHDRAWN
 from learningpaths.catalogue.models import LearningPathPage, OutlineStep, PathOutline
 from learningpaths.people.models import User
 from learningpaths.progress import services
-from learningpaths.progress.models import Completion, Note
+from learningpaths.progress.models import Completion
 from learningpaths.progress.services import Answer, PastStep
 
 OPENING, WORKING_DAY = time(9), timedelta(hours=8)
@@ -34,14 +34,39 @@ def learn(shelf: Shelf) -> None:
         if outline is None or page is None:
             continue
         followers = set(outline.enrolments.values_list("learner", flat=True))
-        for name, joined, count, last in runs:
-            learner = person_of(name)
-            if learner is None or learner.pk in followers:
-                continue
-            days = _working_days(joined, last or 1)
-            has_left = name in WITHDRAWN.get(slug, [])
-            _follow(learner, outline, page.specific, count, days, has_left=has_left)
-            _keep_notes(learner, page.specific, slug, name)
+        for run in runs:
+            learner = person_of(run[0])
+            if learner is not None and learner.pk not in followers:
+                _follow(learner, outline, page.specific, slug, run)
+
+
+def _follow(
+    learner: User, outline: PathOutline, page: LearningPathPage, slug: str, run: tuple
+) -> None:
+    """Enter one run; whatever differs by chance is the same at every loading."""
+    name, joined, count, last = run
+    chance = crc32(f"{name} {slug}".encode())
+    days = _working_days(joined, last or 1)
+    required = [step for step in page.steps if step.is_required]
+    steps = required if count is ALL else required[:count]
+    moments = _moments(days, len(steps), eagerness=0.7 + chance % 7 / 10)
+    notes = NOTES.get(slug, {}).get(name, {})
+    has_left = name in WITHDRAWN.get(slug, [])
+    services.enter_past_run(
+        learner=learner,
+        outline=outline,
+        enrolled_at=_at(days[0], -(chance % 60) / 480),
+        steps=[
+            PastStep(
+                step,
+                moment,
+                SOURCES.get(step.kind, Source.LEARNER),
+                answers=_answers(page, step, notes, chance),
+            )
+            for step, moment in zip(steps, moments, strict=True)
+        ],
+        withdrawn_at=_at(days[-1], 1) if has_left else None,
+    )
 
 
 def _working_days(first: int, last: int) -> list[date]:
@@ -52,32 +77,7 @@ def _working_days(first: int, last: int) -> list[date]:
     return [days[0] - timedelta(days=weekend), *(day for day in days[1:] if day.weekday() < 5)]
 
 
-def _follow(
-    learner: User,
-    outline: PathOutline,
-    page: LearningPathPage,
-    count: int | None,
-    days: list[date],
-    *,
-    has_left: bool,
-) -> None:
-    required = [step for step in page.steps if step.is_required]
-    steps = required if count is ALL else required[:count]
-    chance = crc32(f"{learner.email} {page.slug}".encode())
-    moments = _moments(days, len(steps), 0.7 + chance % 7 / 10)
-    services.enter_past_run(
-        learner=learner,
-        outline=outline,
-        enrolled_at=_at(days[0], -(chance % 60) / 480),
-        steps=[
-            PastStep(step, moment, SOURCES.get(step.kind, Source.LEARNER))
-            for step, moment in zip(steps, moments, strict=True)
-        ],
-        withdrawn_at=_at(days[-1], 1) if has_left else None,
-    )
-
-
-def _moments(days: list[date], count: int, eagerness: float) -> Iterator[datetime]:
+def _moments(days: list[date], count: int, *, eagerness: float) -> Iterator[datetime]:
     """Moments within working hours, in order; who isn't eager leaves most of it to the end."""
     for number in range(count):
         position = len(days) * ((number + 0.5) / count) ** (1 / eagerness)
@@ -89,25 +89,16 @@ def _at(day: date, part: float) -> datetime:
     return timezone.make_aware(datetime.combine(day, OPENING)) + WORKING_DAY * part
 
 
-def _keep_notes(learner: User, page: LearningPathPage, slug: str, name: str) -> None:
-    for writer, title, score, texts in NOTES.get(slug, []):
-        step = next((step for step in page.steps if step.title_in("nl") == title), None)
-        if writer == name and step is not None:
-            answers = _answers(page, step, score, texts)
-            services.keep_notes(learner=learner, step=step, answers=answers)
-            done = Completion.objects.filter(enrolment__learner=learner, step=step).first()
-            if done is not None:
-                Note.objects.filter(enrolment=done.enrolment_id, step=step).update(
-                    saved_at=done.completed_at
-                )
-
-
 def _answers(
-    page: LearningPathPage, step: OutlineStep, score: int | None, texts: list[str]
+    page: LearningPathPage, step: OutlineStep, notes: dict[str, list[str]], chance: int
 ) -> list[Answer]:
+    """What somebody noted at a step, and their score of its statement."""
     content = page.block_of(step).value
-    prompts = zip(content["prompts"], texts, strict=False)
+    prompts = zip(content.get("prompts", []), notes.get(step.title_in("nl"), []), strict=False)
     answers = [Answer(UUID(prompt.id), prompt.value, text=text) for prompt, text in prompts]
-    if score is not None:
+    if content.get("statement"):
+        score = FIRST_SCORES[chance % len(FIRST_SCORES)]
+        if step.stage_id != page.steps[0].stage_id:
+            score += GAINS[chance // 8 % len(GAINS)]
         answers.append(Answer(step.block_id, content["statement"], score=score))
     return answers

@@ -206,126 +206,92 @@ WITHDRAWN = {
     "slim-en-veilig-met-ai": ["corrie.vermaas", "zoe.adriaanse"],
 }
 
-# What some of them noted, for their own eyes: who, step, score of the statement, answers.
+# How people score the statement of a path when they begin, and how much higher when they look
+# back; dealt out over them, so that most of them gain something and some don't.
+FIRST_SCORES = [1, 2, 2, 3, 3]
+GAINS = [0, 1, 1, 2]
+
+# What some of them noted, for their own eyes: by person and step, in the order of the questions.
 NOTES = {
-    "van-loket-tot-besluit": [
-        (
-            "medewerker",
-            "Geef aan waar je nu staat",
-            2,
-            [
+    "van-loket-tot-besluit": {
+        "medewerker": {
+            "Geef aan waar je nu staat": [
                 (
                     "Aan Vergunningen. Ik weet wie het dossier krijgt, maar niet wanneer iemand het "
                     "opent."
                 ),
                 "Eerst bellen, dan pas een mail sturen.",
             ],
-        ),
-        (
-            "medewerker",
-            "Loop één aanvraag na",
-            None,
-            [
+            "Loop één aanvraag na": [
                 "Door negen handen. Ik had vijf gezegd.",
                 "Die van ons naar het scannen. Dat is één trap lager, en het duurde vier dagen.",
                 "Dat ze bij Vergunningen wachten op een nummer dat wij allang hebben.",
             ],
-        ),
-        (
-            "imke.roozeboom",
-            "Geef aan waar je nu staat",
-            3,
-            [
+        },
+        "imke.roozeboom": {
+            "Geef aan waar je nu staat": [
                 "Aan Stadsbeheer, waar ik zelf werkte. Daarom bel ik, en mijn collega’s niet.",
                 "Niet meer zeggen dat het bij de buren ligt.",
             ],
-        ),
-        (
-            "kavita.ramdin",
-            "Maak een afspraak met je buren",
-            4,
-            [
+        },
+        "kavita.ramdin": {
+            "Maak een afspraak met je buren": [
                 "Met Burgerzaken, over tekeningen die ontbreken.",
                 "Ik bel dezelfde dag, en ik schrijf het zaaknummer bovenaan.",
                 "Dan belt de ander mij, zonder verwijt.",
                 "Over drie maanden, bij de koffie op de eerste verdieping.",
             ],
-        ),
-    ],
-    "privacy-doe-je-samen": [
-        (
-            "amina.warsame",
-            "Geef aan waar je nu staat",
-            2,
-            [
+        },
+    },
+    "privacy-doe-je-samen": {
+        "amina.warsame": {
+            "Geef aan waar je nu staat": [
                 "Namen, adressen en wat mensen me vertellen over thuis.",
                 "Vorige maand, en ik vond het spannend.",
                 "Of ik een collega van een andere afdeling mag antwoorden.",
             ],
-        ),
-        (
-            "amina.warsame",
-            "Schrijf je drie vragen op",
-            4,
-            [
+            "Schrijf je drie vragen op": [
                 "Waarvoor, wie ziet het, en wanneer gaat het weg?",
                 "De jurist uit mijn groep. Haar nummer staat in mijn telefoon.",
                 "De geboortedatum is weg. Het telefoonnummer bleef, want we bellen echt.",
             ],
-        ),
-        (
-            "teun.ligthart",
-            "Teken de weg van de gegevens",
-            None,
-            [
+        },
+        "teun.ligthart": {
+            "Teken de weg van de gegevens": [
                 "Op zeven plekken. Twee daarvan kende ik niet.",
                 "De gedeelde postbus. Daar stonden aanmeldingen van drie jaar geleden.",
                 "Dat niemand de kolom met leeftijden ooit opende.",
             ],
-        ),
-    ],
-    "leiden-over-je-eigen-grens-heen": [
-        (
-            "leidinggevende",
-            "Vraag je team drie dingen",
-            None,
-            [
+        },
+    },
+    "leiden-over-je-eigen-grens-heen": {
+        "leidinggevende": {
+            "Vraag je team drie dingen": [
                 "Dat ik altijd eerst vraag hoeveel tijd het kost.",
                 "Ze mogen Stadsbeheer bellen zonder het mij te zeggen.",
             ],
-        ),
-        (
-            "leidinggevende",
-            "Schrijf op wat je loslaat",
-            4,
-            [
+            "Schrijf op wat je loslaat": [
                 "Ik lees de brieven niet meer mee. Dat doen twee collega’s samen.",
                 "Die naar Vergunningen. We bellen nu op maandag en op donderdag.",
                 "De teamleider van het wijkteam.",
             ],
-        ),
-    ],
-    "slim-en-veilig-met-ai": [
-        (
-            "medewerker",
-            "Schrijf op wat je voortaan doet",
-            4,
-            [
+        },
+    },
+    "slim-en-veilig-met-ai": {
+        "medewerker": {
+            "Schrijf op wat je voortaan doet": [
                 "Een termijn van zes weken die nergens stond. Ik had eroverheen gelezen.",
                 "Wel voor korte zinnen. Niet voor bedragen en datums.",
                 "Mijn maatje van HR. Zij leest alsof ze het niet gelooft.",
             ],
-        ),
-    ],
-    "welkom-in-het-hele-huis": [
-        (
-            "quincy.leeflang",
-            "Rijd mee met Stadsbeheer",
-            None,
-            [
+        },
+    },
+    "welkom-in-het-hele-huis": {
+        "quincy.leeflang": {
+            "Rijd mee met Stadsbeheer": [
                 "Hoeveel meldingen dubbel binnenkomen, omdat twee systemen ze niet delen.",
                 "Ze weten uit hun hoofd welke put het eerst volloopt.",
             ],
-        ),
-    ],
+        },
+    },
 }

@@ -141,7 +141,7 @@ def test_people_learn_manage_and_moved_under_names_that_exist():
 
     named = {name for runs in learning.RUNS.values() for name, *_rest in runs}
     named |= {name for names in learning.WITHDRAWN.values() for name in names}
-    named |= {name for notes in learning.NOTES.values() for name, *_rest in notes}
+    named |= {name for notes in learning.NOTES.values() for name in notes}
     named |= {name for managers in departments.MANAGERS.values() for name in managers}
     named |= {name for name, *_rest in people.EARLIER_PLACEMENTS}
 
@@ -159,6 +159,17 @@ def test_a_run_has_one_row_and_goes_forward(slug):
     assert set(learning.WITHDRAWN.get(slug, [])) <= set(names)
     assert all(0 < (last or 1) < joined <= 365 for _name, joined, _count, last in runs)
     assert all(last is not None for _name, _joined, count, last in runs if count is learning.ALL)
+
+
+@pytest.mark.parametrize("slug", learning.NOTES)
+def test_notes_answer_the_questions_of_steps_that_the_person_did(slug):
+    path = next(path for path in paths.PATHS if path["slug"] == slug)
+    required = [s for stage in path["stages"] for s in stage["steps"] if s["required"]]
+    done = {name: required[:count] for name, _joined, count, _last in learning.RUNS[slug]}
+
+    for name, notes in learning.NOTES[slug].items():
+        prompts = {step["title"]: len(step.get("prompts", [])) for step in done[name]}
+        assert {title: len(texts) for title, texts in notes.items()}.items() <= prompts.items()
 
 
 def test_one_department_lags_behind_and_one_pair_hardly_meets():
