@@ -17,7 +17,7 @@ from learningpaths.progress import services
 from learningpaths.progress.models import Completion
 from learningpaths.progress.services import Answer, PastStep
 
-OPENING, WORKING_DAY = time(9), timedelta(hours=8)
+OPENING, MINUTES_A_DAY = time(9), 8 * 60
 Source = Completion.Source
 SOURCES = {
     "check": Source.CHECK,
@@ -55,7 +55,7 @@ def _follow(
     services.enter_past_run(
         learner=learner,
         outline=outline,
-        enrolled_at=_at(days[0], -(chance % 60) / 480),
+        enrolled_at=_at(days[0], -1 - chance % 60),
         steps=[
             PastStep(
                 step,
@@ -65,7 +65,7 @@ def _follow(
             )
             for step, moment in zip(steps, moments, strict=True)
         ],
-        withdrawn_at=_at(days[-1], 1) if has_left else None,
+        withdrawn_at=_at(days[-1], MINUTES_A_DAY) if has_left else None,
     )
 
 
@@ -80,13 +80,14 @@ def _working_days(first: int, last: int) -> list[date]:
 def _moments(days: list[date], count: int, *, eagerness: float) -> Iterator[datetime]:
     """Moments within working hours, in order; who isn't eager leaves most of it to the end."""
     for number in range(count):
-        position = len(days) * ((number + 0.5) / count) ** (1 / eagerness)
-        yield _at(days[int(position)], position % 1)
+        part = ((number + 0.5) / count) ** eagerness
+        day, minutes = divmod(int(len(days) * MINUTES_A_DAY * part), MINUTES_A_DAY)
+        yield _at(days[day], minutes)
 
 
-def _at(day: date, part: float) -> datetime:
-    """A moment of a working day: 0 is when it begins and 1 when it ends."""
-    return timezone.make_aware(datetime.combine(day, OPENING)) + WORKING_DAY * part
+def _at(day: date, minutes: int) -> datetime:
+    """A moment of a working day, counted from its beginning."""
+    return timezone.make_aware(datetime.combine(day, OPENING)) + timedelta(minutes=minutes)
 
 
 def _answers(

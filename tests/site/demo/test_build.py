@@ -76,6 +76,7 @@ def test_what_an_editor_changed_stays():
     assert Department.objects.get(code="BZ").name_nl == "Publiekszaken"
     assert not User.objects.filter(email=address_of("imke.roozeboom")).exists()
     assert HomePage.objects.get(pk=home.pk).lead_case is None
+    assert len(left) == 2
     assert all(enrolment.withdrawn_at for enrolment in Enrolment.objects.filter(pk__in=left))
 
 
