@@ -1,6 +1,6 @@
 """The only code that writes enrolments, completions and notes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -31,6 +31,16 @@ class Answer:
     question: str
     text: str = ""
     score: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PastStep:
+    """A step that was finished earlier: when, how that was known and what was noted."""
+
+    step: OutlineStep
+    completed_at: datetime
+    source: str = Source.LEARNER
+    answers: Sequence[Answer] = ()
 
 
 @transaction.atomic
@@ -86,6 +96,63 @@ def complete_step(*, learner: User, step: OutlineStep, source: str = Source.LEAR
         progress = evaluate(steps, done | {step.pk}, today=today)
         _award_if_finished(enrolment, progress, completion.completed_at)
     return completion
+
+
+@transaction.atomic
+def enter_past_run(
+    *,
+    learner: User,
+    outline: PathOutline,
+    enrolled_at: datetime,
+    steps: Sequence[PastStep],
+    withdrawn_at: datetime | None = None,
+) -> Enrolment:
+    """Enter a run that took place before it could be recorded here, with its own moments.
+
+    `steps` are in the order in which they were finished; the one that left nothing to do brings
+    the award, and who has that didn't withdraw. No signal is sent: it is no news. A learner who
+    has a run already keeps it as it is, so calling it again changes nothing.
+    """
+    enrolment = _latest_run(learner, outline)
+    if enrolment is not None:
+        return enrolment
+    awarded_at = _moment_of_award(outline, steps)
+    enrolment = Enrolment.objects.create(
+        learner=learner,
+        outline=outline,
+        enrolled_at=enrolled_at,
+        completed_at=awarded_at,
+        withdrawn_at=None if awarded_at else withdrawn_at,
+    )
+    Completion.objects.bulk_create(
+        Completion(
+            enrolment=enrolment, step=past.step, completed_at=past.completed_at, source=past.source
+        )
+        for past in steps
+    )
+    Note.objects.bulk_create(
+        Note(
+            enrolment=enrolment,
+            step=past.step,
+            prompt_id=answer.prompt_id,
+            question=answer.question,
+            text=answer.text,
+            score=answer.score,
+            saved_at=past.completed_at,
+        )
+        for past in steps
+        for answer in past.answers
+    )
+    return enrolment
+
+
+def _moment_of_award(outline: PathOutline, past_steps: Sequence[PastStep]) -> datetime | None:
+    steps, done = list(outline.steps.active().in_order()), set()
+    for past in past_steps:
+        done.add(past.step.pk)
+        if evaluate(steps, done, today=timezone.localdate(past.completed_at)).is_finished:
+            return past.completed_at
+    return None
 
 
 @transaction.atomic

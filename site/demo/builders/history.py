@@ -1,21 +1,23 @@
 """What people did in the paths until today."""
 
-from datetime import datetime, timedelta
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
+from zlib import crc32
 
 from django.utils import timezone
 
 from demo.builders.keys import key_of
 from demo.builders.people import person_of
 from demo.builders.shelf import Shelf
-from demo.content.learning import ALL, ENROLMENTS, NOTES
+from demo.content.learning import ALL, FIRST_SCORES, GAINS, NOTES, RUNS, WITHDRAWN
 from learningpaths.catalogue.models import LearningPathPage, OutlineStep, PathOutline
 from learningpaths.people.models import User
 from learningpaths.progress import services
-from learningpaths.progress.models import Completion, Enrolment, Note
-from learningpaths.progress.services import Answer
+from learningpaths.progress.models import Completion
+from learningpaths.progress.services import Answer, PastStep
 
-DURATION = timedelta(days=42)  # of a path, for who finished it
+OPENING, MINUTES_A_DAY = time(9), 8 * 60
 Source = Completion.Source
 SOURCES = {
     "check": Source.CHECK,
@@ -25,80 +27,79 @@ SOURCES = {
 
 
 def learn(shelf: Shelf) -> None:
-    """Let people join and go on, who haven't joined yet; the days are counted back from today.
-
-    The services record what happens now, so the moments are set back afterwards. Only a demo
-    may do that.
-    """
-    for slug, rows in ENROLMENTS.items():
+    """Enter what happened until today, for who doesn't follow the path yet."""
+    for slug, runs in RUNS.items():
         outline = PathOutline.objects.filter(key=key_of("page", slug)).first()
         page = shelf.page(slug)
         if outline is None or page is None:
             continue
         followers = set(outline.enrolments.values_list("learner", flat=True))
-        for name, days_ago, count, stopped_days_ago in rows:
-            learner = person_of(name)
-            if learner is None or learner.pk in followers:
-                continue
-            enrolment = services.enrol(learner=learner, outline=outline)
-            began_at = _days_before_now(days_ago)
-            _go_on(enrolment, page.specific, count, began_at, _days_before_now(stopped_days_ago))
-            _keep_notes(learner, page.specific, NOTES.get(slug, []), name)
+        for run in runs:
+            learner = person_of(run[0])
+            if learner is not None and learner.pk not in followers:
+                _follow(learner, outline, page.specific, slug, run)
 
 
-def _go_on(
-    enrolment: Enrolment,
-    page: LearningPathPage,
-    count: int | None,
-    began_at: datetime,
-    stopped_at: datetime | None,
+def _follow(
+    learner: User, outline: PathOutline, page: LearningPathPage, slug: str, run: tuple
 ) -> None:
-    steps = [step for step in page.steps if step.is_required]
-    if count is not ALL:
-        steps = steps[:count]
-    until = began_at + DURATION if count is ALL else stopped_at or timezone.now()
-    for number, step in enumerate(steps, start=1):
-        source = SOURCES.get(step.kind, Source.LEARNER)
-        completion = services.complete_step(learner=enrolment.learner, step=step, source=source)
-        moment = began_at + (until - began_at) * number / (len(steps) + 1)
-        Completion.objects.filter(pk=completion.pk).update(completed_at=moment)
-    if stopped_at:
-        services.withdraw(learner=enrolment.learner, outline=enrolment.outline)
-    _set_back(enrolment, began_at, stopped_at)
-
-
-def _days_before_now(days: int | None) -> datetime | None:
-    return None if days is None else timezone.now() - timedelta(days=days)
-
-
-def _set_back(enrolment: Enrolment, began_at: datetime, stopped_at: datetime | None) -> None:
-    """Move the enrolment to its own days; the last step of the path brought the award."""
-    enrolment.refresh_from_db()
-    last = enrolment.completions.order_by("completed_at").last()
-    Enrolment.objects.filter(pk=enrolment.pk).update(
-        enrolled_at=began_at,
-        completed_at=enrolment.completed_at and last.completed_at,
-        withdrawn_at=stopped_at,
+    """Enter one run; whatever differs by chance is the same at every loading."""
+    name, joined, count, last = run
+    chance = crc32(f"{name} {slug}".encode())
+    days = _working_days(joined, last or 1)
+    required = [step for step in page.steps if step.is_required]
+    steps = required if count is ALL else required[:count]
+    moments = _moments(days, len(steps), eagerness=0.7 + chance % 7 / 10)
+    notes = NOTES.get(slug, {}).get(name, {})
+    has_left = name in WITHDRAWN.get(slug, [])
+    services.enter_past_run(
+        learner=learner,
+        outline=outline,
+        enrolled_at=_at(days[0], -1 - chance % 60),
+        steps=[
+            PastStep(
+                step,
+                moment,
+                SOURCES.get(step.kind, Source.LEARNER),
+                answers=_answers(page, step, notes, chance),
+            )
+            for step, moment in zip(steps, moments, strict=True)
+        ],
+        withdrawn_at=_at(days[-1], MINUTES_A_DAY) if has_left else None,
     )
 
 
-def _keep_notes(learner: User, page: LearningPathPage, notes: list[tuple], name: str) -> None:
-    for writer, title, score, texts in notes:
-        step = next((step for step in page.steps if step.title_in("nl") == title), None)
-        if writer == name and step is not None:
-            answers = _answers(page, step, score, texts)
-            services.keep_notes(learner=learner, step=step, answers=answers)
-            done = Completion.objects.filter(enrolment__learner=learner, step=step).first()
-            if done is not None:
-                Note.objects.filter(enrolment=done.enrolment_id, step=step).update(
-                    saved_at=done.completed_at
-                )
+def _working_days(first: int, last: int) -> list[date]:
+    """The working days from so many days ago until so many; a weekend counts as its Friday."""
+    today = timezone.localdate()
+    days = [today - timedelta(days=ago) for ago in range(first, last - 1, -1)]
+    weekend = max(0, days[0].weekday() - 4)
+    return [days[0] - timedelta(days=weekend), *(day for day in days[1:] if day.weekday() < 5)]
 
 
-def _answers(page: LearningPathPage, step: OutlineStep, score: int, texts: list[str]):
+def _moments(days: list[date], count: int, *, eagerness: float) -> Iterator[datetime]:
+    """Moments within working hours, in order; who isn't eager leaves most of it to the end."""
+    for number in range(count):
+        part = ((number + 0.5) / count) ** eagerness
+        day, minutes = divmod(int(len(days) * MINUTES_A_DAY * part), MINUTES_A_DAY)
+        yield _at(days[day], minutes)
+
+
+def _at(day: date, minutes: int) -> datetime:
+    """A moment of a working day, counted from its beginning."""
+    return timezone.make_aware(datetime.combine(day, OPENING)) + timedelta(minutes=minutes)
+
+
+def _answers(
+    page: LearningPathPage, step: OutlineStep, notes: dict[str, list[str]], chance: int
+) -> list[Answer]:
+    """What somebody noted at a step, and their score of its statement."""
     content = page.block_of(step).value
-    prompts = zip(content["prompts"], texts, strict=False)
-    return [
-        Answer(step.block_id, content["statement"], score=score),
-        *(Answer(UUID(prompt.id), prompt.value, text=text) for prompt, text in prompts),
-    ]
+    prompts = zip(content.get("prompts", []), notes.get(step.title_in("nl"), []), strict=False)
+    answers = [Answer(UUID(prompt.id), prompt.value, text=text) for prompt, text in prompts]
+    if content.get("statement"):
+        score = FIRST_SCORES[chance % len(FIRST_SCORES)]
+        if step.stage_id != page.steps[0].stage_id:
+            score += GAINS[chance // 8 % len(GAINS)]
+        answers.append(Answer(step.block_id, content["statement"], score=score))
+    return answers

@@ -1,10 +1,11 @@
 """Departments, the people in them, who manages them, and the accounts to try a role with."""
 
-from datetime import date
+from datetime import date, timedelta
 from unicodedata import combining, normalize
 
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group
+from django.utils import timezone
 from django.utils.text import slugify
 
 from demo.builders.keys import key_of
@@ -55,6 +56,13 @@ def name_in_address(first_name: str, last_name: str) -> str:
     return "".join(letter for letter in plain if not combining(letter))
 
 
+def day_of(since: str | int) -> date:
+    """A day in the calendar, or so many days before the one on which the demo is loaded."""
+    if isinstance(since, int):
+        return timezone.localdate() - timedelta(days=since)
+    return date.fromisoformat(since)
+
+
 def _known_department(entry: dict) -> Department | None:
     departments = Department.objects.filter(code=entry["code"])
     return departments.first() or Department.objects.filter(slug=slugify(entry["name"])).first()
@@ -93,7 +101,11 @@ def _account(account: dict, departments: dict[str, Department]) -> None:
 
 
 def _colleague(
-    first_name: str, last_name: str, code: str, since: str, departments: dict[str, Department]
+    first_name: str,
+    last_name: str,
+    code: str,
+    since: str | int,
+    departments: dict[str, Department],
 ) -> None:
     """Somebody to learn with, who can't sign in."""
     name = name_in_address(first_name, last_name)
@@ -108,4 +120,4 @@ def _colleague(
     )
     placements = [EARLIER[name]] if name in EARLIER else []
     for where, day in [*placements, (code, since)]:
-        place(person=person, department=departments[where], from_on=date.fromisoformat(day))
+        place(person=person, department=departments[where], from_on=day_of(day))

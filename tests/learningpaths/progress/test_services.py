@@ -10,11 +10,13 @@ What holds, and the tests that say so:
 - order holds up learners only       test_a_learner_waits_for_the_order_and_a_trainer_does_not
 - runs leave each other alone        test_a_second_run…, test_a_withdrawn_run_is_resumed…
 - one percentage everywhere          test_the_page_and_the_report_say_the_same
+- the past is entered as it was      test_a_past_run…
 - records outlive pages              test_deleting_the_page_keeps_every_record, …moved…, …copy…
 """
 
 from copy import deepcopy
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from django.db import IntegrityError, transaction
@@ -43,6 +45,21 @@ from tests.factories import (
 )
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def news():
+    """What is told to other rooms during the test, by the name of the sender."""
+    heard = []
+
+    def hear(sender, **kwargs):
+        heard.append(sender.__name__)
+
+    for signal in (step_completed, path_completed):
+        signal.connect(hear)
+    yield heard
+    for signal in (step_completed, path_completed):
+        signal.disconnect(hear)
 
 
 def test_last_required_step_completes_the_path():
@@ -81,6 +98,94 @@ def test_step_of_a_path_not_followed_is_refused():
     services.withdraw(learner=learner, outline=outline_of(page))
     with pytest.raises(Enrolment.DoesNotExist):
         services.complete_step(learner=learner, step=step)
+
+
+def test_a_past_run_keeps_its_own_moments_and_is_no_news(news):
+    learner = LearnerFactory()
+    page = a_path(a_step("One"), a_step("Two"), a_step("Extra", required=False))
+    one, two, extra = steps_of_path(page)
+    first = timezone.now() - timedelta(days=90)
+    steps = [services.PastStep(one, first + timedelta(days=3))]
+    steps += [services.PastStep(two, first + timedelta(days=5), Completion.Source.PARTNER)]
+    steps += [services.PastStep(extra, first + timedelta(days=8))]
+
+    run = services.enter_past_run(
+        learner=learner,
+        outline=outline_of(page),
+        enrolled_at=first,
+        steps=steps,
+        withdrawn_at=first + timedelta(days=9),
+    )
+
+    assert (run.enrolled_at, run.completed_at, run.withdrawn_at) == (
+        first,
+        first + timedelta(days=5),
+        None,
+    )
+    assert list(run.completions.values_list("step", "completed_at", "source")) == [
+        (one.pk, first + timedelta(days=3), "learner"),
+        (two.pk, first + timedelta(days=5), "partner"),
+        (extra.pk, first + timedelta(days=8), "learner"),
+    ]
+    assert progress_now(run).state == State.COMPLETED
+    assert news == []
+
+
+def test_a_past_run_keeps_what_was_noted_at_its_steps():
+    learner, page = LearnerFactory(), a_path(a_step("One"), a_step("Two"))
+    one, _two = steps_of_path(page)
+    prompt_id, long_ago = uuid4(), timezone.now() - timedelta(days=90)
+    answers = [services.Answer(prompt_id, "Wie wacht er?", text="De buren.")]
+    answers += [services.Answer(one.block_id, "Ik weet bij wie ik moet zijn.", score=4)]
+
+    run = services.enter_past_run(
+        learner=learner,
+        outline=outline_of(page),
+        enrolled_at=long_ago,
+        steps=[services.PastStep(one, long_ago, answers=answers)],
+    )
+
+    fields = ("step", "prompt_id", "question", "text", "score", "saved_at")
+    assert set(run.notes.values_list(*fields)) == {
+        (one.pk, prompt_id, "Wie wacht er?", "De buren.", None, long_ago),
+        (one.pk, one.block_id, "Ik weet bij wie ik moet zijn.", "", 4, long_ago),
+    }
+
+
+def test_a_past_run_that_was_left_can_be_resumed():
+    learner, page = LearnerFactory(), a_path(a_step("One"), a_step("Two"))
+    one, _two = steps_of_path(page)
+    first = timezone.now() - timedelta(days=90)
+
+    run = services.enter_past_run(
+        learner=learner,
+        outline=outline_of(page),
+        enrolled_at=first,
+        steps=[services.PastStep(one, first + timedelta(days=1))],
+        withdrawn_at=first + timedelta(days=2),
+    )
+
+    assert run.withdrawn_at == first + timedelta(days=2)
+    assert enrolled(learner, page) == run
+    assert progress_now(run).percentage == 50
+
+
+def test_a_past_run_changes_nothing_for_who_follows_the_path_already():
+    learner, page = LearnerFactory(), a_path()
+    enrolment = enrolled(learner, page)
+    (step,) = steps_of_path(page)
+    long_ago = timezone.now() - timedelta(days=90)
+
+    run = services.enter_past_run(
+        learner=learner,
+        outline=outline_of(page),
+        enrolled_at=long_ago,
+        steps=[services.PastStep(step, long_ago)],
+    )
+
+    assert run == enrolment
+    assert (run.enrolled_at, run.completed_at) == (enrolment.enrolled_at, None)
+    assert run.completions.count() == 0
 
 
 def test_an_undone_step_can_be_done_again_and_both_records_stay():
@@ -384,22 +489,12 @@ def test_a_step_moved_to_another_stage_stays_done():
     assert [step.pk in progress_now(enrolment).done_steps for step in page.steps] == [False, True]
 
 
-def test_news_is_sent_once():
+def test_news_is_sent_once(news):
     learner, page = LearnerFactory(), a_path(a_step("One"))
     enrolled(learner, page)
     (step,) = steps_of_path(page)
-    heard = []
 
-    def hear(sender, **news):
-        heard.append(sender.__name__)
+    for _ in range(2):
+        services.complete_step(learner=learner, step=step)
 
-    for news in (step_completed, path_completed):
-        news.connect(hear)
-    try:
-        for _ in range(2):
-            services.complete_step(learner=learner, step=step)
-    finally:
-        for news in (step_completed, path_completed):
-            news.disconnect(hear)
-
-    assert heard == ["Completion", "Enrolment"]
+    assert news == ["Completion", "Enrolment"]

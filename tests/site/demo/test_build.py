@@ -4,6 +4,7 @@ from datetime import timedelta
 import pytest
 from django.apps import apps
 from django.core.exceptions import ValidationError
+from django.db.models import Min
 from django.utils import timezone
 from wagtail.fields import StreamField
 from wagtail.models import Page
@@ -16,9 +17,9 @@ from demo.content.cases import CASES
 from demo.content.cases_en import CASES_IN_ENGLISH
 from demo.content.people import ACCOUNTS, PASSWORD
 from home.models import HomePage
-from learningpaths.catalogue.models import GuidePage, LearningPathPage, OutlineStep
+from learningpaths.catalogue.models import GuidePage, LearningPathPage
 from learningpaths.people.models import Department, Placement, User
-from learningpaths.progress.models import Completion, Enrolment
+from learningpaths.progress.models import Enrolment
 from learningpaths.progress.reports import progress_of
 
 pytestmark = pytest.mark.django_db
@@ -65,9 +66,11 @@ def test_what_an_editor_changed_stays():
     home = HomePage.objects.get(locale__language_code="nl")
     home.lead_case = None
     home.save_revision().publish()
-    Enrolment.objects.filter(learner__email=address_of("medewerker")).update(
-        withdrawn_at=timezone.now()
+    under_way = Enrolment.objects.filter(
+        learner__email=address_of("medewerker"), completed_at=None, withdrawn_at=None
     )
+    left = list(under_way.values_list("pk", flat=True))
+    under_way.update(withdrawn_at=timezone.now())
     before = counts()
 
     build_demo()
@@ -77,7 +80,8 @@ def test_what_an_editor_changed_stays():
     assert Department.objects.get(code="BZ").name_nl == "Publiekszaken"
     assert not User.objects.filter(email=address_of("imke.roozeboom")).exists()
     assert HomePage.objects.get(pk=home.pk).lead_case is None
-    assert Enrolment.objects.get(learner__email=address_of("medewerker")).withdrawn_at
+    assert len(left) == 2
+    assert all(enrolment.withdrawn_at for enrolment in Enrolment.objects.filter(pk__in=left))
 
 
 def test_a_missing_page_comes_back_alone():
@@ -100,15 +104,23 @@ def test_an_editor_could_have_published_every_page():
     assert [page for page in pages if not page.live] == []
 
 
-def test_the_path_is_one_in_both_languages():
+def test_two_paths_are_one_in_both_languages():
     build_demo()
-    dutch = LearningPathPage.objects.get(locale__language_code="nl")
-    english = LearningPathPage.objects.get(locale__language_code="en")
+    translated = LearningPathPage.objects.filter(locale__language_code="en")
+    dutch = {
+        page.translation_key: page
+        for page in LearningPathPage.objects.filter(locale__language_code="nl")
+    }
 
-    assert english.translation_key == dutch.translation_key
-    assert [step.pk for step in english.steps] == [step.pk for step in dutch.steps]
-    assert all(step.titles.keys() == {"nl", "en"} for step in dutch.steps)
-    assert {step.kind for step in dutch.steps} == set(OutlineStep.Kind)
+    assert len(dutch) == 6
+    assert {page.slug for page in translated} == {
+        "from-counter-to-decision",
+        "welcome-to-the-whole-house",
+    }
+    for english in translated:
+        source = dutch[english.translation_key]
+        assert [step.pk for step in english.steps] == [step.pk for step in source.steps]
+        assert all(step.titles.keys() == {"nl", "en"} for step in source.steps)
 
 
 def test_an_example_came_out_on_its_own_day_in_both_languages():
@@ -132,20 +144,59 @@ def test_run_sheets_add_up():
     assert all(guide.run_sheet_minutes == guide.duration for guide in GuidePage.objects.all())
 
 
-def test_people_are_everywhere_along_the_path():
+def test_people_are_everywhere_along_the_paths():
     build_demo()
-    enrolments = list(Enrolment.objects.all())
-    progress = progress_of(enrolments, today=timezone.localdate())
-
+    progress = progress_of(list(Enrolment.objects.all()), today=timezone.localdate())
     states = Counter(str(each.state) for each in progress.values())
 
-    assert states == {"completed": 7, "under_way": 14, "withdrawn": 3, "not_started": 2}
-    assert all(
-        enrolment.enrolled_at < completion.completed_at <= timezone.now()
-        for enrolment in enrolments
-        for completion in enrolment.completions.all()
-    )
-    assert not Completion.objects.filter(enrolment__learner__placements=None).exists()
+    assert states == {"completed": 76, "under_way": 55, "withdrawn": 13, "not_started": 6}
+
+
+def test_the_employee_sees_each_state_of_a_path():
+    build_demo()
+    own = list(Enrolment.objects.filter(learner__email=address_of("medewerker")))
+    progress = progress_of(own, today=timezone.localdate())
+
+    assert {
+        enrolment.outline.page.slug: (
+            str(progress[enrolment.pk].state),
+            progress[enrolment.pk].percentage,
+        )
+        for enrolment in own
+    } == {
+        "van-loket-tot-besluit": ("under_way", 53),
+        "slim-en-veilig-met-ai": ("completed", 100),
+        "privacy-doe-je-samen": ("under_way", 10),
+        "de-regels-van-je-project": ("withdrawn", 25),
+    }
+
+
+def test_learning_took_a_year_of_working_hours():
+    build_demo()
+    now, today = timezone.now(), timezone.localdate()
+    moments = []
+    for enrolment in Enrolment.objects.prefetch_related("completions"):
+        own = [completion.completed_at for completion in enrolment.completions.all()]
+        assert sorted(own) == own
+        assert all(enrolment.enrolled_at < moment <= now for moment in own)
+        assert enrolment.completed_at is None or enrolment.completed_at in own
+        moments += [timezone.localtime(moment) for moment in own]
+    months = {(today - moment.date()).days // 30 for moment in moments}
+
+    assert months == set(range(12))
+    assert {moment.weekday() for moment in moments} == set(range(5))
+    assert {moment.hour for moment in moments} == set(range(9, 17))
+
+
+def test_nobody_joins_a_path_before_joining_the_organisation():
+    build_demo()
+    began = dict(User.objects.values_list("pk").annotate(Min("placements__from_on")))
+
+    assert [
+        enrolment
+        for enrolment in Enrolment.objects.all()
+        if enrolment.enrolled_at.date() < began[enrolment.learner_id]
+    ] == []
 
 
 def test_each_role_has_an_account_that_can_sign_in():

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from demo.builders.pages import in_words
-from demo.builders.people import name_in_address
+from demo.builders.people import day_of, name_in_address
 from demo.content import (
     cases,
     departments,
@@ -23,15 +23,17 @@ from demo.content.cases_en import CASES_IN_ENGLISH
 from demo.content.files import TITLES
 from demo.content.guides_en import GUIDES_IN_ENGLISH
 from demo.content.paths_en import PATHS_IN_ENGLISH
-from learningpaths.catalogue.blocks import StepsBlock
+from learningpaths.catalogue.blocks import Rule, StepsBlock
 
 DUTCH = [*paths.PATHS, *guides.GUIDES, *cases.CASES, *(page["nl"] for page in ARTICLES)]
 WORDS = PATHS_IN_ENGLISH | GUIDES_IN_ENGLISH | CASES_IN_ENGLISH
 ENGLISH = [*WORDS.values(), *(page["en"] for page in ARTICLES)]
 STEPS = [step for path in paths.PATHS for stage in path["stages"] for step in stage["steps"]]
 VERBS = {
-    *["Bekijk", "Geef", "Haal", "Houd", "Kies", "Kijk", "Lees", "Loop", "Maak", "Meet"],
-    *["Ruil", "Schrijf", "Schuif", "Wandel", "Zoek"],
+    *["Begin", "Bekijk", "Breng", "Controleer", "Eet", "Ga", "Geef", "Haal", "Hang", "Houd"],
+    *["Kies", "Kijk", "Kom", "Lees", "Leg", "Loop", "Los", "Luister", "Maak", "Meet", "Oefen"],
+    *["Ontmoet", "Pluis", "Probeer", "Rijd", "Ruil", "Schrap", "Schrijf", "Schuif", "Sta"],
+    *["Teken", "Verzamel", "Vertel", "Vind", "Vraag", "Wandel", "Werk", "Zoek"],
 }
 
 
@@ -78,8 +80,36 @@ def test_a_step_begins_with_a_verb():
     assert strangers == []
 
 
-def test_the_path_has_every_kind_of_step():
+def test_every_kind_of_step_and_every_rule_is_there():
+    rules = {stage["rule"] for path in paths.PATHS for stage in path["stages"]}
+
     assert {step["kind"] for step in STEPS} == set(StepsBlock().child_blocks)
+    assert rules == set(Rule)
+
+
+@pytest.mark.parametrize("path", paths.PATHS, ids=lambda path: path["slug"])
+def test_a_path_brings_departments_together_in_varied_steps(path):
+    stages = path["stages"]
+    steps = [step for stage in stages for step in stage["steps"]]
+    kinds = {step["kind"] for step in steps}
+
+    assert len(path["departments"]) >= 3
+    assert {code for stage in stages for code in stage["leading"]} <= set(path["departments"])
+    assert 2 <= len(stages) <= 4
+    assert len({stage["rule"] for stage in stages}) >= 2
+    assert 8 <= len(steps) <= 20
+    assert {"text", "practise", "reflect", "check", "session", "joint", "challenge"} <= kinds
+    assert {step["open"] for step in steps} == {True, False}
+    assert 1 <= len(path["commitments"]) <= 3
+    assert 3 <= len(path["objectives"]) <= 5
+
+
+@pytest.mark.parametrize("path", paths.PATHS, ids=lambda path: path["slug"])
+def test_a_path_asks_the_same_statement_twice(path):
+    steps = [step for stage in path["stages"] for step in stage["steps"]]
+    statements = [step["statement"] for step in steps if step["kind"] == "reflect"]
+
+    assert Counter(statements)[statements[0]] == 2
 
 
 @pytest.mark.parametrize("guide", guides.GUIDES, ids=lambda guide: guide["slug"])
@@ -160,7 +190,9 @@ def test_people_learn_manage_and_moved_under_names_that_exist():
     names |= {account["name"] for account in people.ACCOUNTS}
     codes = {entry["code"] for entry in [*departments.DIRECTORATES, *departments.DEPARTMENTS]}
 
-    named = {name for rows in learning.ENROLMENTS.values() for name, *_rest in rows}
+    named = {name for runs in learning.RUNS.values() for name, *_rest in runs}
+    named |= {name for names in learning.WITHDRAWN.values() for name in names}
+    named |= {name for notes in learning.NOTES.values() for name in notes}
     named |= {name for managers in departments.MANAGERS.values() for name in managers}
     named |= {name for name, *_rest in people.EARLIER_PLACEMENTS}
 
@@ -169,17 +201,55 @@ def test_people_learn_manage_and_moved_under_names_that_exist():
     assert {code for _first, _last, code, _since in people.COLLEAGUES} == codes
 
 
+@pytest.mark.parametrize("slug", learning.RUNS)
+def test_a_run_has_one_row_and_goes_forward(slug):
+    runs = learning.RUNS[slug]
+    names = [name for name, *_rest in runs]
+
+    assert len(names) == len(set(names))
+    assert set(learning.WITHDRAWN.get(slug, [])) <= set(names)
+    assert all(0 < (last or 1) < joined <= 365 for _name, joined, _count, last in runs)
+    assert all(last is not None for _name, _joined, count, last in runs if count is learning.ALL)
+
+
+@pytest.mark.parametrize("slug", learning.NOTES)
+def test_notes_answer_the_questions_of_steps_that_the_person_did(slug):
+    path = next(path for path in paths.PATHS if path["slug"] == slug)
+    required = [s for stage in path["stages"] for s in stage["steps"] if s["required"]]
+    done = {name: required[:count] for name, _joined, count, _last in learning.RUNS[slug]}
+
+    for name, notes in learning.NOTES[slug].items():
+        prompts = {step["title"]: len(step.get("prompts", [])) for step in done[name]}
+        assert {title: len(texts) for title, texts in notes.items()}.items() <= prompts.items()
+
+
+def test_one_department_lags_behind_and_one_pair_hardly_meets():
+    of = {account["name"]: account["department"] for account in people.ACCOUNTS}
+    of |= {name_in_address(first, last): code for first, last, code, _since in people.COLLEAGUES}
+    headcount = {each["code"]: each["headcount"] for each in departments.DEPARTMENTS}
+    learners = {
+        code: {name for runs in learning.RUNS.values() for name, *_ in runs if of[name] == code}
+        for code in headcount
+    }
+    shared = {
+        slug
+        for slug, runs in learning.RUNS.items()
+        if {of[name] for name, *_ in runs} >= {"VG", "SD"}
+    }
+
+    assert min(headcount, key=lambda code: len(learners[code]) / headcount[code]) == "SB"
+    assert all(learners.values())
+    assert shared == {"leiden-over-je-eigen-grens-heen", "welkom-in-het-hele-huis"}
+
+
 def test_an_earlier_placement_lies_before_the_present_one():
     since = {name_in_address(first, last): day for first, last, _code, day in people.COLLEAGUES}
 
-    assert all(
-        date.fromisoformat(day) < date.fromisoformat(since[name])
-        for name, _code, day in people.EARLIER_PLACEMENTS
-    )
+    assert all(day_of(day) < day_of(since[name]) for name, _code, day in people.EARLIER_PLACEMENTS)
 
 
 def test_every_file_has_a_title_and_content():
-    folder = Path(paths.__file__).parent / "files"
+    folder = Path(people.__file__).parent / "files"
     filled = {path.name for path in folder.iterdir() if path.stat().st_size}
 
     assert filled == set(TITLES)

@@ -1,4 +1,4 @@
-"""The English words of the learning paths: the same stages and steps, in the same order."""
+"""The English words of the path that follows one application."""
 
 FROM_COUNTER_TO_DECISION = {
     "slug": "from-counter-to-decision",
@@ -200,7 +200,7 @@ FROM_COUNTER_TO_DECISION = {
             "weeks": "Weeks 2 and 3",
             "intro": (
                 "Now it gets real. You follow one application that has been closed and you measure "
-                "where it lay. Each step builds on the one before."
+                "where it lay."
             ),
             "steps": [
                 {
@@ -428,10 +428,7 @@ FROM_COUNTER_TO_DECISION = {
         {
             "title": "Try it differently",
             "weeks": "Weeks 4 and 5",
-            "intro": (
-                "With three people from three departments you try out something small. Of the four "
-                "required steps you do at least three."
-            ),
+            "intro": "With three people from three departments you try out something small.",
             "steps": [
                 {
                     "title": "See how others did it",
@@ -614,5 +611,3 @@ FROM_COUNTER_TO_DECISION = {
         },
     ],
 }
-
-PATHS_IN_ENGLISH = {"van-loket-tot-besluit": FROM_COUNTER_TO_DECISION}

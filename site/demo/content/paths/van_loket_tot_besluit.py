@@ -1,7 +1,4 @@
-"""The learning paths of the demo organisation, in Dutch; their English words are in paths_en.py.
-
-Pages are named by their slug, departments by their code, files by their name in `files/`.
-"""
+"""One application, followed through four departments."""
 
 VAN_LOKET_TOT_BESLUIT = {
     "slug": "van-loket-tot-besluit",
@@ -231,7 +228,7 @@ VAN_LOKET_TOT_BESLUIT = {
             "weeks": "Week 2 en 3",
             "intro": (
                 "Nu wordt het echt. Je volgt één aanvraag die al is afgerond en je meet waar hij "
-                "lag. Elke stap bouwt voort op de vorige."
+                "lag."
             ),
             "leading": ["BZ", "VG"],
             "rule": "in_order",
@@ -484,10 +481,7 @@ VAN_LOKET_TOT_BESLUIT = {
         {
             "title": "Anders proberen",
             "weeks": "Week 4 en 5",
-            "intro": (
-                "Met z’n drieën van drie afdelingen probeer je iets kleins uit. Van de vier "
-                "verplichte stappen doe je er minstens drie."
-            ),
+            "intro": "Met z’n drieën van drie afdelingen probeer je iets kleins uit.",
             "leading": [],
             "rule": "at_least",
             "at_least": 3,
@@ -714,5 +708,3 @@ VAN_LOKET_TOT_BESLUIT = {
         },
     ],
 }
-
-PATHS = [VAN_LOKET_TOT_BESLUIT]
