@@ -27,7 +27,7 @@ def test_the_loom_ties_our_departments_with_the_sections_of_the_site():
 
     assert re.findall(r">([^<>\s][^<>]*)<", svg) == [
         *["Burgerzaken", "BZ", "Stadsbeheer", "SB"],
-        *["Leerpaden", "Werkvormen", "Praktijkvoorbeelden"],
+        *["Leerpaden", "Werkvormen", "Praktijk"],
     ]
     assert re.findall(r'data-type="(\w+)"', svg) == ["path", "guide", "case"]
 
