@@ -1,5 +1,7 @@
 """Practice examples: honest figures, quotes with consent, and two departments or more."""
 
+import re
+
 import pytest
 from django.contrib.auth.models import Group
 from django.urls import reverse
@@ -14,6 +16,7 @@ from tests.factories import (
     CaseFactory,
     DepartmentFactory,
     GuideFactory,
+    ImageFactory,
     LearnerFactory,
     SectorFactory,
 )
@@ -67,6 +70,62 @@ def test_a_quote_without_consent_is_not_shown(client):
 
     assert QUOTE["text"] not in client.get(case.url).text
     assert QUOTE["text"] not in client.get(case.get_parent().url).text
+
+
+def test_an_example_without_a_photo_has_a_cloth_that_is_the_same_in_each_language(client):
+    case = CaseFactory()
+    english = case.copy_for_translation(Locale.objects.get(language_code="en"))
+    english.save_revision().publish()
+
+    arts = [
+        re.findall(r'src="(/kleed/\w+\.svg)"', client.get(page.url).text)
+        for page in (case, english)
+    ]
+
+    assert arts == [[f"/kleed/{case.hanging_key}.svg"]] * 2
+    assert client.get(arts[0][0]).status_code == 200
+    assert CaseFactory().hanging_key != case.hanging_key
+
+
+def test_a_photo_is_offered_in_two_sizes_and_two_formats_with_its_description(
+    client, settings, tmp_path
+):
+    settings.MEDIA_ROOT = tmp_path
+    case = CaseFactory(image=ImageFactory(description="Drie mensen aan een balie."))
+
+    text = client.get(case.url).text
+
+    [picture] = re.findall(r"<picture>.*?</picture>", text, re.DOTALL)
+    assert re.findall(r'type="([^"]*)"', picture) == ["image/webp"]
+    assert re.findall(r"(\d+w)", picture) == ["480w", "960w", "480w", "960w"]
+    [image] = re.findall(r"<img[^>]*>", picture)
+    attributes = dict(re.findall(r'(\w+)="([^"]*)"', image))
+    assert {name: attributes[name] for name in ("alt", "fetchpriority", "height", "loading")} == {
+        "alt": "Drie mensen aan een balie.",
+        "fetchpriority": "high",
+        "height": "270",
+        "loading": "eager",
+    }
+    assert "/kleed/" not in text
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "bars"),
+    [("34", "19", ["100.0", "55.9"]), ("", "41", []), ("3 van 8", "7 van 8", [])],
+)
+def test_figures_that_can_be_compared_have_bars(client, before, after, bars):
+    case = CaseFactory(results=[("result", RESULT | {"before": before, "after": after})])
+
+    text = client.get(case.url).text
+
+    assert re.findall(r'<rect class="bar__length"[^>]* width="([^"]*)"', text) == bars
+
+
+@pytest.mark.parametrize(("words", "minutes"), [(0, 1), (250, 1), (1000, 5)])
+def test_how_long_an_example_takes_to_read(words, minutes):
+    case = CasePage(occasion="<p>woord</p>" * words, approach="")
+
+    assert case.reading_minutes == minutes
 
 
 def test_an_example_in_draft_without_anything_is_previewed():
