@@ -38,7 +38,7 @@ def absolute_url(context, page: CasePage, address_within: str = "") -> str:
 def embed_code(context, page: CasePage) -> SafeString:
     """What somebody pastes in another site to show the card of an example there."""
     return format_html(
-        '<iframe src="{}" title="{}" width="420" height="620" loading="lazy"></iframe>',
+        '<iframe src="{}" title="{}" width="420" height="560" loading="lazy"></iframe>',
         absolute_url(context, page, page.card_address),
         page.title,
     )

@@ -97,7 +97,7 @@ def test_the_share_kit_gives_whole_addresses_in_the_language_of_the_page(
     assert copied == [
         address,
         WORDS,
-        f'<iframe src="{address}{card}" title="Drie &quot;loketten&quot;" width="420" height="620" '
+        f'<iframe src="{address}{card}" title="Drie &quot;loketten&quot;" width="420" height="560" '
         'loading="lazy"></iframe>',
     ]
     assert f'<meta property="og:image" content="{address}{image}">' in text
