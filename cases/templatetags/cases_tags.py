@@ -31,7 +31,7 @@ def result_bars(result) -> tuple[float, float] | None:
 def absolute_url(context, page: CasePage, address_within: str = "") -> str:
     """The whole address of a page, or of something in it, to pass on to others."""
     request = context["request"]
-    return request.build_absolute_uri(page.get_url(request) + address_within)
+    return request.build_absolute_uri((page.get_url(request) or "") + address_within)
 
 
 @register.simple_tag(takes_context=True)

@@ -10,6 +10,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from drawing.hanging import GROUND, MADDER, ROWS, Float, hang
 
+A_MONTH = 30 * 24 * 60 * 60
 # Part of what a drawing is kept under: whoever changes the drawing raises it.
 EDITION = 1
 WIDTH, HEIGHT = 1200, 630
@@ -47,7 +48,9 @@ def share_image(*, title: str, before: str, after: str, unit: str, key: str) -> 
 def kept_share_image(**words: str) -> bytes:
     """The same, drawn once for the same words."""
     digest = sha256(repr((EDITION, sorted(words.items()))).encode()).hexdigest()
-    return caches["default"].get_or_set(f"share-image-{digest}", lambda: share_image(**words))
+    return caches["default"].get_or_set(
+        f"share-image-{digest}", lambda: share_image(**words), timeout=A_MONTH
+    )
 
 
 def _sign(draw) -> None:

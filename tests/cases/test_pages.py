@@ -4,6 +4,7 @@ import re
 
 import pytest
 from django.contrib.auth.models import Group
+from django.template.loader import render_to_string
 from django.urls import reverse
 from wagtail.models import Locale
 from wagtail.test.utils import WagtailPageTestCase
@@ -229,3 +230,19 @@ def test_a_draft_of_an_example_may_lack_what_a_publication_needs(client, colleag
 
     assert response.status_code == 302
     assert not CasePage.objects.get().live
+
+
+# In lists
+
+
+def test_the_example_on_top_of_a_list_does_not_wait_to_be_seen():
+    case = CaseFactory()
+    context = {"page": case, "request": None}
+
+    lead = render_to_string("components/case_lead_card.html", context)
+    other = render_to_string("components/case_card.html", context)
+
+    assert re.findall(r'loading="(\w+)" fetchpriority="(\w+)"', lead) == [("eager", "high")]
+    assert re.findall(r'loading="(\w+)" fetchpriority="(\w+)"', other) == [("lazy", "auto")]
+    assert 'class="card card--lead"' in lead
+    assert 'class="card"' in other
