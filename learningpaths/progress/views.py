@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from core.requests import moment_of, page_before, typed_texts, wants_fragment
+from drawing.hanging import key_of
 from learningpaths.catalogue.models import LearningPathPage, OutlineStep, PathOutline
 from learningpaths.people.models import Department
 from learningpaths.progress import policies, services
@@ -121,7 +122,11 @@ def certificate(request: HttpRequest, path_key: UUID) -> HttpResponse:
     award = runs.select_related("outline", "learner").order_by("run").first()
     if award is None:
         raise Http404
-    context = {"award": award, "title": award.outline.title_in(get_language())}
+    context = {
+        "award": award,
+        "title": award.outline.title_in(get_language()),
+        "hanging_key": key_of(path_key),
+    }
     return render(request, "progress/certificate.html", context)
 
 

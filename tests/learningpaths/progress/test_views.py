@@ -1,5 +1,6 @@
 """What a learner sends, and what comes back; what may be seen or done by whom."""
 
+import re
 from copy import deepcopy
 from datetime import timedelta
 from uuid import uuid4
@@ -12,6 +13,7 @@ from django.utils.timezone import localdate
 from django.utils.translation import override
 from pytest_django.asserts import assertRedirects
 
+from drawing.hanging import key_of
 from learningpaths.catalogue.models import LearningPathPage
 from learningpaths.people.models import Placement
 from learningpaths.progress import services
@@ -563,6 +565,18 @@ def test_nothing_is_suggested_to_who_works_in_no_department(client, learner):
 
 
 # The certificate
+
+
+def test_the_cloth_on_a_certificate_is_that_of_the_path(client, learner):
+    cloths = []
+    for title in ("Een", "Twee"):
+        page = a_path(a_step("One"), title=title, has_certificate=True)
+        enrolled(learner, page)
+        services.complete_step(learner=learner, step=steps_of_path(page)[0])
+        text = client.get(path_url("certificate", page)).text
+        cloths.append(re.findall(r'src="/kleed/(\w+)\.svg"', text) == [key_of(page.outline_key)])
+
+    assert cloths == [True, True]
 
 
 def test_a_certificate_is_for_who_was_awarded_and_outlives_the_page(client, learner):
