@@ -1,7 +1,9 @@
 """Practice examples: what one organisation did to work together, what it measured and learned."""
 
 from django.db import models
+from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override, pgettext
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from taggit.models import TaggedItemBase
@@ -13,13 +15,18 @@ from wagtail.admin.panels import (
     ObjectList,
     TabbedInterface,
 )
+from wagtail.contrib.routable_page.models import RoutablePageMixin, re_path
 from wagtail.fields import RichTextField, StreamField
+from wagtail.rich_text import get_text_for_indexing
 from wagtail.search import index
 
 from cases.blocks import CaseQuoteBlock, LessonBlock, ResultBlock
 from cases.forms import CaseForm
 from core.models import BasePage, Term
+from drawing.hanging import key_of
+from drawing.share_image import kept_share_image
 
+WORDS_A_MINUTE = 200
 TEXT_FEATURES = ["h3", "bold", "italic", "link", "ol", "ul"]
 USED_TYPES = ["catalogue.GuidePage", "catalogue.LearningPathPage"]
 
@@ -50,7 +57,7 @@ class CaseTag(TaggedItemBase):
     )
 
 
-class CasePage(BasePage):
+class CasePage(RoutablePageMixin, BasePage):
     """One organisation's example, with figures that say how they were measured."""
 
     entry_kind = "case"
@@ -198,3 +205,53 @@ class CasePage(BasePage):
     def headline_result(self):
         """The figure that stands on the card; None in a draft without results."""
         return self.results[0].value if self.results else None
+
+    @property
+    def is_for_outside(self) -> bool:
+        return self.approved_for == self.ApprovedFor.OUTSIDE
+
+    @property
+    def hanging_key(self) -> str:
+        """Under which the cloth hangs that stands in for an image; the same in each language."""
+        return key_of(self.translation_key)
+
+    @property
+    def agreed_quotes(self) -> list:
+        """The quotes that may be shown: whoever said it agreed."""
+        return [quote for quote in self.quotes if quote.value["has_consent"]]
+
+    @property
+    def reading_minutes(self) -> int:
+        lessons = " ".join(lesson.value["text"] for lesson in self.lessons)
+        words = get_text_for_indexing(f"{self.occasion} {self.approach} {lessons}").split()
+        return max(1, round(len(words) / WORDS_A_MINUTE))
+
+    @property
+    def card_address(self) -> str:
+        """Where in this page its card stands, in the language of the page."""
+        with override(self.locale.language_code):
+            return pgettext("address", "card/")
+
+    @property
+    def image_address(self) -> str:
+        with override(self.locale.language_code):
+            return pgettext("address", "image/")
+
+    @re_path(r"^(?:card|kaart)/$", name="card")
+    def card_route(self, request: HttpRequest) -> HttpResponse:
+        """The card alone, to embed on another site; only of what is approved for outside."""
+        if not self.is_for_outside:
+            raise Http404
+        response = self.render(request, template="cases/card.html")
+        response.xframe_options_exempt = True
+        return response
+
+    @re_path(r"^(?:image|beeld)/$", name="image")
+    def image_route(self, request: HttpRequest) -> HttpResponse:
+        """The image that other sites show of the example; only where it is approved for them."""
+        if not self.is_for_outside:
+            raise Http404
+        words = {"title": self.title, "before": "", "after": "", "unit": ""}
+        if self.headline_result:
+            words |= {name: self.headline_result[name] for name in ("before", "after", "unit")}
+        return HttpResponse(kept_share_image(key=self.hanging_key, **words), "image/png")

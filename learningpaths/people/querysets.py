@@ -26,6 +26,12 @@ class DepartmentQuerySet(QuerySet):
         """The departments that a person manages, those below them included."""
         return self.within(self.model.objects.filter(managers=person))
 
+    def of_person(self, person, day: date) -> Self:
+        """The department that a person works in on a day, and the one above it."""
+        placed = self.model.placements.rel.related_model.objects.on(day).filter(person=person)
+        own = Q(placements__in=placed) | Q(children__placements__in=placed)
+        return self.filter(own).distinct()
+
     def with_yarn(self) -> Self:
         """The departments that are drawn as a thread in the weave."""
         return self.exclude(yarn=None)

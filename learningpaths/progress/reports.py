@@ -1,11 +1,14 @@
 """Who is how far; every figure comes out of `evaluate`."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import Count
+
 from learningpaths.catalogue.models import LearningPathPage, OutlineStep
-from learningpaths.people.models import User
+from learningpaths.people.models import Department, Placement, User
 from learningpaths.progress.evaluation import Progress, evaluate
 from learningpaths.progress.models import Completion, Enrolment
 
@@ -50,3 +53,43 @@ def progress_of(enrolments: Sequence[Enrolment], *, today: date) -> dict[int, Pr
         )
         for enrolment in enrolments
     }
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A department in a path, and how many of its people follow or followed it.
+
+    No number (None) where they are fewer than may be shown; nobody at all is such a number too.
+    """
+
+    department: Department
+    people: int | None
+
+
+def groups_in(page: LearningPathPage, *, today: date, smallest: int) -> list[Group]:
+    """Who learn together in the path of a page, per department and those below it.
+
+    There is no total: with it a number that isn't shown could be worked out. Asks two queries,
+    and one for the departments of the page if those aren't there yet.
+    """
+    departments = list(page.departments.all())
+    followers = Enrolment.objects.filter(outline__key=page.outline_key, withdrawn_at=None)
+    placed = Placement.objects.on(today).filter(person__in=followers.values("learner"))
+    parents = dict(Department.objects.order_by().values_list("pk", "parent"))
+    named = {department.pk for department in departments}
+    people = Counter()
+    for pk, count in placed.values_list("department").annotate(Count("person", distinct=True)):
+        people[_nearest(pk, named, parents)] += count
+    return [
+        Group(department, people[department.pk] if people[department.pk] >= smallest else None)
+        for department in departments
+    ]
+
+
+def _nearest(pk: int | None, named: set[int], parents: dict[int, int | None]) -> int | None:
+    """The department itself or the first above it that is named; None if none is."""
+    seen = set()
+    while pk is not None and pk not in named and pk not in seen:
+        seen.add(pk)
+        pk = parents[pk]
+    return pk if pk in named else None

@@ -17,11 +17,15 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from core.requests import moment_of, page_before, typed_texts, wants_fragment
+from drawing.hanging import key_of
 from learningpaths.catalogue.models import LearningPathPage, OutlineStep, PathOutline
+from learningpaths.people.models import Department
 from learningpaths.progress import policies, services
 from learningpaths.progress.forms import CheckForm, NotesForm
 from learningpaths.progress.models import Completion, Enrolment
 from learningpaths.progress.reports import progress_in, progress_of
+
+SUGGESTED = 3
 
 
 def learner_required(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
@@ -79,7 +83,12 @@ def my_learning(request: HttpRequest) -> HttpResponse:
     progress = progress_of(enrolments, today=localdate(moment_of(request)))
     certified = Enrolment.objects.certified().filter(learner=request.user)
     proved = set(certified.values_list("outline", flat=True))
-    rows = {"active": [], "completed": [], "withdrawn": []}
+    rows = {
+        "active": [],
+        "completed": [],
+        "withdrawn": [],
+        "suggested": _suggested(request, enrolments),
+    }
     for enrolment in enrolments:
         state = progress[enrolment.pk].state
         rows[state if state in rows else "active"].append(
@@ -94,6 +103,17 @@ def my_learning(request: HttpRequest) -> HttpResponse:
     return render(request, "progress/my_learning.html", rows)
 
 
+def _suggested(request: HttpRequest, enrolments: list[Enrolment]) -> list[LearningPathPage]:
+    """The newest paths for the learner's own department that they have never followed."""
+    moment = moment_of(request)
+    own = Department.objects.of_person(request.user, localdate(moment))
+    paths = LearningPathPage.objects.visible_to(request.user, moment).for_departments(own)
+    paths = paths.filter(locale__language_code=get_language())
+    paths = paths.exclude(translation_key__in=[row.outline.key for row in enrolments])
+    paths = paths.select_related("theme").prefetch_related("departments")
+    return list(paths.order_by("-first_published_at")[:SUGGESTED])
+
+
 @login_required
 @require_GET
 def certificate(request: HttpRequest, path_key: UUID) -> HttpResponse:
@@ -102,7 +122,11 @@ def certificate(request: HttpRequest, path_key: UUID) -> HttpResponse:
     award = runs.select_related("outline", "learner").order_by("run").first()
     if award is None:
         raise Http404
-    context = {"award": award, "title": award.outline.title_in(get_language())}
+    context = {
+        "award": award,
+        "title": award.outline.title_in(get_language()),
+        "hanging_key": key_of(path_key),
+    }
     return render(request, "progress/certificate.html", context)
 
 

@@ -1,4 +1,4 @@
-"""Every public address stands inside `i18n_patterns`: outside it a view is always Dutch."""
+"""Every public page stands inside `i18n_patterns`: outside it a view is always Dutch."""
 
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
@@ -18,6 +18,7 @@ urlpatterns = [
     path("cms/login/", RedirectView.as_view(pattern_name="people:sign_in", query_string=True)),
     path("cms/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("kleed/", include("drawing.urls")),
     # Images in development; in production a proxy or object storage serves them.
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
     *i18n_patterns(

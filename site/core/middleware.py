@@ -99,6 +99,7 @@ class AnswerMiddleware:
             allowed = response.headers["Allow"]
             response = render(request, "405.html", status=405)
             response.headers["Allow"] = allowed
-        if request.user.is_authenticated:
+        is_for_everybody = "immutable" in response.headers.get("Cache-Control", "")
+        if not is_for_everybody and request.user.is_authenticated:
             patch_cache_control(response, private=True, no_store=True)
         return response

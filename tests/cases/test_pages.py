@@ -1,7 +1,10 @@
 """Practice examples: honest figures, quotes with consent, and two departments or more."""
 
+import re
+
 import pytest
 from django.contrib.auth.models import Group
+from django.template.loader import render_to_string
 from django.urls import reverse
 from wagtail.models import Locale
 from wagtail.test.utils import WagtailPageTestCase
@@ -14,6 +17,7 @@ from tests.factories import (
     CaseFactory,
     DepartmentFactory,
     GuideFactory,
+    ImageFactory,
     LearnerFactory,
     SectorFactory,
 )
@@ -67,6 +71,62 @@ def test_a_quote_without_consent_is_not_shown(client):
 
     assert QUOTE["text"] not in client.get(case.url).text
     assert QUOTE["text"] not in client.get(case.get_parent().url).text
+
+
+def test_an_example_without_a_photo_has_a_cloth_that_is_the_same_in_each_language(client):
+    case = CaseFactory()
+    english = case.copy_for_translation(Locale.objects.get(language_code="en"))
+    english.save_revision().publish()
+
+    arts = [
+        re.findall(r'src="(/kleed/\w+\.svg)"', client.get(page.url).text)
+        for page in (case, english)
+    ]
+
+    assert arts == [[f"/kleed/{case.hanging_key}.svg"]] * 2
+    assert client.get(arts[0][0]).status_code == 200
+    assert CaseFactory().hanging_key != case.hanging_key
+
+
+def test_a_photo_is_offered_in_two_sizes_and_two_formats_with_its_description(
+    client, settings, tmp_path
+):
+    settings.MEDIA_ROOT = tmp_path
+    case = CaseFactory(image=ImageFactory(description="Drie mensen aan een balie."))
+
+    text = client.get(case.url).text
+
+    [picture] = re.findall(r"<picture>.*?</picture>", text, re.DOTALL)
+    assert re.findall(r'type="([^"]*)"', picture) == ["image/webp"]
+    assert re.findall(r"(\d+w)", picture) == ["480w", "960w", "480w", "960w"]
+    [image] = re.findall(r"<img[^>]*>", picture)
+    attributes = dict(re.findall(r'(\w+)="([^"]*)"', image))
+    assert {name: attributes[name] for name in ("alt", "fetchpriority", "height", "loading")} == {
+        "alt": "Drie mensen aan een balie.",
+        "fetchpriority": "high",
+        "height": "270",
+        "loading": "eager",
+    }
+    assert "/kleed/" not in text
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "bars"),
+    [("34", "19", ["100.0", "55.9"]), ("", "41", []), ("3 van 8", "7 van 8", [])],
+)
+def test_figures_that_can_be_compared_have_bars(client, before, after, bars):
+    case = CaseFactory(results=[("result", RESULT | {"before": before, "after": after})])
+
+    text = client.get(case.url).text
+
+    assert re.findall(r'<rect class="bar__length"[^>]* width="([^"]*)"', text) == bars
+
+
+@pytest.mark.parametrize(("words", "minutes"), [(0, 1), (250, 1), (1000, 5)])
+def test_how_long_an_example_takes_to_read(words, minutes):
+    case = CasePage(occasion="<p>woord</p>" * words, approach="")
+
+    assert case.reading_minutes == minutes
 
 
 def test_an_example_in_draft_without_anything_is_previewed():
@@ -170,3 +230,19 @@ def test_a_draft_of_an_example_may_lack_what_a_publication_needs(client, colleag
 
     assert response.status_code == 302
     assert not CasePage.objects.get().live
+
+
+# In lists
+
+
+def test_the_example_on_top_of_a_list_does_not_wait_to_be_seen():
+    case = CaseFactory()
+    context = {"page": case, "request": None}
+
+    lead = render_to_string("components/case_lead_card.html", context)
+    other = render_to_string("components/case_card.html", context)
+
+    assert re.findall(r'loading="(\w+)" fetchpriority="(\w+)"', lead) == [("eager", "high")]
+    assert re.findall(r'loading="(\w+)" fetchpriority="(\w+)"', other) == [("lazy", "auto")]
+    assert 'class="card card--lead"' in lead
+    assert 'class="card"' in other

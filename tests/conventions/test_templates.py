@@ -1,5 +1,6 @@
 """Every template compiles, also one that no test renders."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -17,3 +18,33 @@ NAMES = sorted(
 @pytest.mark.parametrize("name", NAMES)
 def test_a_template_compiles(name):
     get_template(name)
+
+
+def texts(pattern):
+    """Every piece of a template that matches, with the file it stands in."""
+    return [
+        (str(path.relative_to(TEMPLATES)), found)
+        for path in sorted(TEMPLATES.rglob("*.html"))
+        for found in re.findall(pattern, path.read_text())
+    ]
+
+
+def lacking(pieces, parts):
+    return [
+        f"{name}: {part}" for name, piece in pieces for part in parts if not re.search(part, piece)
+    ]
+
+
+def test_an_uploaded_image_is_sent_small_in_a_size_that_fits():
+    pictures = texts(r"{% picture .*? %}")
+
+    assert texts(r"{% (?:srcset_)?image .*? %}") == []
+    assert pictures
+    assert lacking(pictures, [r"format-{(webp|avif),", r"-{\S+,\S+}", "sizes=", "loading="]) == []
+
+
+def test_an_image_keeps_its_place_and_waits_until_it_is_seen():
+    images = texts(r"<img (?:[^>{]|{{.*?}}|{%.*?%})*>")
+
+    assert images
+    assert lacking(images, [r"\bwidth=", r"\bheight=", r"\balt=", r"\bloading="]) == []

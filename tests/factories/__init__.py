@@ -11,7 +11,7 @@ from tests.factories.catalogue import (
     a_translation,
     publish,
 )
-from tests.factories.core import SignalFactory, ThemeFactory
+from tests.factories.core import ImageFactory, SignalFactory, ThemeFactory
 from tests.factories.home import ArticleFactory
 from tests.factories.people import DepartmentFactory, LearnerFactory
 from tests.factories.progress import TODAY, enrolled, outline_of, progress_now, steps_of_path
@@ -23,6 +23,7 @@ __all__ = [
     "DepartmentFactory",
     "GuideFactory",
     "GuideKindFactory",
+    "ImageFactory",
     "LearnerFactory",
     "LearningPathFactory",
     "PathIndexFactory",

@@ -1,4 +1,5 @@
 import factory
+import wagtail_factories
 
 from core.models import Signal, Theme
 
@@ -17,3 +18,8 @@ class SignalFactory(factory.django.DjangoModelFactory):
 
     class Meta:
         model = Signal
+
+
+class ImageFactory(wagtail_factories.ImageFactory):
+    title = factory.Sequence("Image {}".format)
+    file = factory.django.ImageField(width=1200, height=800, color="teal")

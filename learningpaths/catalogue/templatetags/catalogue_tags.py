@@ -11,7 +11,7 @@ from wagtail.templatetags.wagtailcore_tags import pageurl
 
 from core.requests import is_preview, moment_of
 from core.templatetags.core_tags import shown_page, shown_pages
-from core.weave import Weave, path_weave
+from drawing.weave import Weave, path_weave
 from learningpaths.catalogue.models import (
     GuideIndexPage,
     GuidePage,
@@ -156,7 +156,7 @@ def sessions_count(steps: list[OutlineStep]) -> int:
     return sum(step.kind == OutlineStep.Kind.SESSION for step in steps)
 
 
-@register.inclusion_tag("core/weave.html", takes_context=True)
+@register.inclusion_tag("drawing/weave.html", takes_context=True)
 def weave(context, page: LearningPathPage, progress=None) -> dict[str, Weave]:
     """The art of a path: departments as warps, stages as wefts; on top means taking part.
 

@@ -1,13 +1,15 @@
 from django import template
 from django.utils.timezone import localdate
 
+from core.models import SiteSettings
 from core.requests import is_preview, moment_of
+from drawing.chart import bars
 from learningpaths.catalogue.models import OutlineStep
 from learningpaths.progress import policies
 from learningpaths.progress.evaluation import Progress
 from learningpaths.progress.forms import CheckForm, NotesForm
 from learningpaths.progress.models import Enrolment, Note
-from learningpaths.progress.reports import progress_in
+from learningpaths.progress.reports import Group, groups_in, progress_in
 
 register = template.Library()
 
@@ -27,6 +29,20 @@ def own_progress(context, page) -> Progress | None:
         today = localdate(moment_of(request))
         request.own_progress[page.pk] = progress_in(page, request.user, today=today)
     return request.own_progress[page.pk]
+
+
+@register.simple_tag(takes_context=True)
+def path_groups(context, page) -> list[Group]:
+    """The departments of a path, and how many people of each learn in it where that may be told."""
+    request = context["request"]
+    smallest = SiteSettings.for_request(request).smallest_group
+    return groups_in(page, today=localdate(moment_of(request)), smallest=smallest)
+
+
+@register.filter
+def with_bars(groups: list[Group]) -> list[tuple[Group, float]]:
+    """Each group with the length of its bar; none where there is no number."""
+    return list(zip(groups, bars([group.people or 0 for group in groups]), strict=True))
 
 
 @register.simple_tag

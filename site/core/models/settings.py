@@ -1,8 +1,12 @@
+from django.core.validators import MinValueValidator
 from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+
+# Fewer people than this could be recognised in a number.
+PRIVACY_THRESHOLD = 5
 
 
 @register_setting(icon="site")
@@ -25,14 +29,28 @@ class SiteSettings(BaseSiteSetting):
         help_text=_("Shown at the foot of every page."),
     )
 
+    smallest_group = models.PositiveSmallIntegerField(
+        _("smallest group"),
+        default=PRIVACY_THRESHOLD,
+        validators=[MinValueValidator(PRIVACY_THRESHOLD)],
+        help_text=_("A number of people is shown from this many on; never fewer than five."),
+    )
+
     panels = [
         FieldPanel("organisation_name"),
         FieldRowPanel([FieldPanel("about_nl"), FieldPanel("about_en")]),
         FieldPanel("contact_email"),
+        FieldPanel("smallest_group"),
     ]
 
     class Meta:
         verbose_name = _("site settings")
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(smallest_group__gte=PRIVACY_THRESHOLD),
+                name="no_number_shows_fewer_than_five_people",
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.organisation_name

@@ -322,7 +322,7 @@ def test_a_page_costs_the_same_however_long_the_path(
     url = page.url if kind == "path" else step_url(page, page.steps[-2])
     client.get(url)  # fills the caches of site root paths and content types
 
-    with django_assert_num_queries({"path": 33, "step": 30}[kind]):
+    with django_assert_num_queries({"path": 35, "step": 30}[kind]):
         response = client.get(url)
 
     assert all(f"-{step.short_id}/" in response.text for step in page.steps)

@@ -1,5 +1,6 @@
 """What a learner sends, and what comes back; what may be seen or done by whom."""
 
+import re
 from copy import deepcopy
 from datetime import timedelta
 from uuid import uuid4
@@ -12,10 +13,13 @@ from django.utils.timezone import localdate
 from django.utils.translation import override
 from pytest_django.asserts import assertRedirects
 
+from drawing.hanging import key_of
 from learningpaths.catalogue.models import LearningPathPage
+from learningpaths.people.models import Placement
 from learningpaths.progress import services
 from learningpaths.progress.models import Completion, Enrolment, Note
 from tests.factories import (
+    DepartmentFactory,
     LearnerFactory,
     a_path,
     a_stage,
@@ -504,13 +508,75 @@ def test_my_learning_costs_the_same_however_much_is_followed(
         url = reverse("progress:my_learning")
     client.get(url)  # fills the caches of site root paths and content types
 
-    with django_assert_num_queries({"nl": 18, "en": 19}[language]):
+    with django_assert_num_queries({"nl": 20, "en": 21}[language]):
         response = client.get(url)
 
     assert len(response.context["active"]) == count
 
 
+def works_in(learner, department):
+    Placement.objects.create(person=learner, department=department, from_on="2020-01-01")
+
+
+def suggested(client, language="nl"):
+    with override(language):
+        url = reverse("progress:my_learning")
+    return [page.title for page in client.get(url).context["suggested"]]
+
+
+def test_my_learning_suggests_what_the_own_department_takes_part_in(client, learner):
+    department = DepartmentFactory()
+    team = DepartmentFactory(parent=department)
+    works_in(learner, team)
+    for title, departments in [
+        ("Van ons", [department]),
+        ("Van ons team", [team, DepartmentFactory()]),
+        ("Van anderen", [DepartmentFactory()]),
+        ("Volg ik al", [department]),
+        ("Was ik mee gestopt", [department]),
+        ("Verborgen", [department]),
+    ]:
+        publish(a_path(title=title), departments=departments)
+    pages = {page.title: page for page in LearningPathPage.objects.all()}
+    enrolled(learner, pages["Volg ik al"])
+    enrolled(learner, pages["Was ik mee gestopt"])
+    services.withdraw(learner=learner, outline=outline_of(pages["Was ik mee gestopt"]))
+    pages["Verborgen"].unpublish()
+
+    assert suggested(client) == ["Van ons team", "Van ons"]
+    assert pages["Van ons"].url in client.get(reverse("progress:my_learning")).text
+
+
+def test_my_learning_suggests_three_paths_at_most_in_the_language_of_the_reader(client, learner):
+    department = DepartmentFactory()
+    works_in(learner, department)
+    for number in range(5):
+        page = publish(a_path(title=f"Pad {number}"), departments=[department])
+    a_translation(page, title="Path 4")
+
+    assert suggested(client) == ["Pad 4", "Pad 3", "Pad 2"]
+    assert suggested(client, "en") == ["Path 4"]
+
+
+def test_nothing_is_suggested_to_who_works_in_no_department(client, learner):
+    publish(a_path(), departments=[DepartmentFactory()])
+
+    assert suggested(client) == []
+
+
 # The certificate
+
+
+def test_the_cloth_on_a_certificate_is_that_of_the_path(client, learner):
+    cloths = []
+    for title in ("Een", "Twee"):
+        page = a_path(a_step("One"), title=title, has_certificate=True)
+        enrolled(learner, page)
+        services.complete_step(learner=learner, step=steps_of_path(page)[0])
+        text = client.get(path_url("certificate", page)).text
+        cloths.append(re.findall(r'src="/kleed/(\w+)\.svg"', text) == [key_of(page.outline_key)])
+
+    assert cloths == [True, True]
 
 
 def test_a_certificate_is_for_who_was_awarded_and_outlives_the_page(client, learner):

@@ -1,13 +1,14 @@
 """The weave: a drawing in which departments are the warp and learning is the weft.
 
-Where a weft lies over a warp, that department takes part. Strokes are broken where they pass
-under, instead of painted over each other, so that the drawing works on every background.
-The same input always gives the same drawing.
+Where a weft lies over a warp, that department takes part. The same input always gives the same
+drawing.
 """
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import compress
+
+from drawing.strokes import GAP, Label, Stroke, pieces
 
 WIDTH = 480
 ROW = 48
@@ -15,26 +16,6 @@ LABEL_HEIGHT = 34
 LABEL_LINE = 20
 MOST_WARPS = 12
 OTHERS = "…"
-GAP = 3
-
-
-@dataclass(frozen=True)
-class Stroke:
-    """One thread: its path data, its width, and whether it takes part (or is current)."""
-
-    data: str
-    width: float
-    is_on: bool
-
-
-@dataclass(frozen=True)
-class Label:
-    """The code of a department above its warp."""
-
-    text: str
-    x: float
-    y: float
-    is_on: bool
 
 
 @dataclass(frozen=True)
@@ -96,25 +77,13 @@ def _on(codes: Sequence[str], taking_part: Collection[str]) -> list[bool]:
 
 def _warp(x: float, rows: list[float], height: int, covered: list[bool], weft: float) -> str:
     """A warp from top to bottom, broken where a weft lies over it."""
-    edge = weft / 2 + GAP
-    breaks = [
-        (y - edge, y + edge) for y, is_covered in zip(rows, covered, strict=True) if is_covered
-    ]
-    pieces = _pieces(LABEL_HEIGHT, height, breaks)
-    return "".join(f"M{x:g} {start:g}V{end:g}" for start, end in pieces)
+    left = pieces(LABEL_HEIGHT, height, list(compress(rows, covered)), weft / 2 + GAP)
+    return "".join(f"M{x:g} {start:g}V{end:g}" for start, end in left)
 
 
 def _weft(y: float, columns: list[float], is_over: list[bool], warp: float) -> str:
     """A weft from side to side, broken where it passes under a warp."""
-    edge = warp / 2 + GAP
-    breaks = [(x - edge, x + edge) for x, over in zip(columns, is_over, strict=True) if not over]
-    pieces = _pieces(0, WIDTH, breaks)
-    return "".join(f"M{start:g} {y:g}H{end:g}" for start, end in pieces)
-
-
-def _pieces(
-    start: float, end: float, breaks: list[tuple[float, float]]
-) -> list[tuple[float, float]]:
-    """What is left of a line once the breaks, in order, are taken out."""
-    bounds = [start, *(bound for pair in breaks for bound in pair), end]
-    return [(a, b) for a, b in list(pairwise(bounds))[::2] if b > a]
+    under = [x for x, over in zip(columns, is_over, strict=True) if not over]
+    return "".join(
+        f"M{start:g} {y:g}H{end:g}" for start, end in pieces(0, WIDTH, under, warp / 2 + GAP)
+    )

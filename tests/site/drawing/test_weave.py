@@ -1,4 +1,5 @@
-from core.weave import OTHERS, Label, path_weave
+from drawing.strokes import Label
+from drawing.weave import OTHERS, path_weave
 
 
 def test_a_warp_is_broken_where_a_weft_lies_over_it():

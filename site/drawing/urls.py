@@ -1,0 +1,8 @@
+"""Addresses of drawings; they stand outside the languages, because a drawing has none."""
+
+from django.urls import re_path
+
+from drawing import views
+
+app_name = "drawing"
+urlpatterns = [re_path(r"^(?P<key>[0-9a-f]{8,12})\.svg$", views.hanging, name="hanging")]

@@ -1,0 +1,44 @@
+import pytest
+from django.urls import reverse
+
+from drawing.hanging import hang, svg_of
+from tests.factories import LearnerFactory
+
+pytestmark = pytest.mark.django_db
+KEY = "0123456789ab"
+
+
+def test_a_hanging_is_kept_for_good_by_who_is_signed_in_as_well(client):
+    client.force_login(LearnerFactory())
+
+    response = client.get(reverse("drawing:hanging", args=[KEY]))
+
+    assert response.text == svg_of(hang(KEY))
+    names = ["Content-Type", "Cache-Control", "ETag", "Content-Security-Policy"]
+    assert [response.headers[name] for name in names] == [
+        "image/svg+xml",
+        "public, max-age=31536000, immutable",
+        f'"{KEY}"',
+        "default-src 'none'; sandbox",
+    ]
+    assert "Cookie" not in response.headers["Vary"]
+
+
+def test_a_hanging_that_somebody_has_is_not_sent_again(client):
+    response = client.get(f"/kleed/{KEY}.svg", headers={"If-None-Match": f'"{KEY}"'})
+
+    assert (response.status_code, response.content) == (304, b"")
+
+
+def test_a_hanging_costs_no_queries(client, django_assert_num_queries):
+    with django_assert_num_queries(0):
+        client.get(f"/kleed/{KEY}.svg")
+
+
+@pytest.mark.parametrize("key", ["0123456", "0123456789abc", "0123456789AB", "zonderkleed", ""])
+def test_what_is_no_key_has_no_hanging(client, key):
+    assert client.get(f"/kleed/{key}.svg").status_code == 404
+
+
+def test_a_hanging_is_only_read(client):
+    assert client.post(f"/kleed/{KEY}.svg").status_code == 405
