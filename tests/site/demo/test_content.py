@@ -1,7 +1,6 @@
 """The content of the demo keeps the rules that editors are asked to keep."""
 
 from collections import Counter
-from datetime import date
 from pathlib import Path
 
 import pytest

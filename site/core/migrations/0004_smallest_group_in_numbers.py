@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("core", "0002_relations"),
+        ("core", "0003_pages_are_registered"),
         ("wagtailcore", "0098_apitoken"),
     ]
 
