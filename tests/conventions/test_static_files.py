@@ -3,30 +3,11 @@
 import re
 from urllib.parse import urlsplit
 
-import pytest
-from django.core.management import call_command
-from django.test import override_settings
-
-from config.settings import base
-
 IMPORT = re.compile(
     r"""^\s*(?:import|export)\b[^;'"]*?["'](\.[^"']+)["']|\bimport\(\s*["'](\.[^"']+)["']""", re.M
 )
 CSS_URL = re.compile(r"""url\(\s*["']?([^"')]+)["']?\s*\)""")
 HASHED = re.compile(r"\.[0-9a-f]{12}\.\w+$")
-
-
-@pytest.fixture(scope="module")
-def collected(tmp_path_factory):
-    """The folder with our own files, collected; Wagtail's are its own business."""
-    root = tmp_path_factory.mktemp("static")
-    with override_settings(
-        STATIC_ROOT=root,
-        STATICFILES_FINDERS=["django.contrib.staticfiles.finders.FileSystemFinder"],
-        STORAGES=base.STORAGES,
-    ):
-        call_command("collectstatic", interactive=False, verbosity=0)
-    return root
 
 
 def hashed_files(root, suffix):
