@@ -2,6 +2,7 @@ import { connectAll } from "./connect.js";
 
 // Each is fetched by a page that asks for it, and by no other.
 const behaviours = {
+  "in-place": () => import("./behaviours/in-place.js"),
   menu: () => import("./behaviours/menu.js"),
   print: () => import("./behaviours/print.js"),
   swap: () => import("./behaviours/swap.js"),
