@@ -9,15 +9,19 @@ from wagtail.test.utils import WagtailPageTestCase
 from cases.models import CaseIndexPage
 from home.models import ArticlePage, HomePage
 from learningpaths.catalogue.models import GuideIndexPage, LearningPathIndexPage
+from learningpaths.progress import services
 from tests.factories import (
     ArticleFactory,
     CaseFactory,
     DepartmentFactory,
     GuideFactory,
+    LearnerFactory,
     SignalFactory,
     a_path,
     a_step,
     a_translation,
+    enrolled,
+    steps_of_path,
 )
 
 pytestmark = pytest.mark.django_db
@@ -180,3 +184,34 @@ def test_what_was_typed_is_shown_as_text(client):
 
 def test_search_refuses_a_post(client):
     assert client.post(reverse("home:search"), {"q": "x"}).status_code == 405
+
+
+# Where the visitor was
+
+
+def test_the_front_page_leads_back_to_the_step_where_the_visitor_was(client):
+    learner, path = LearnerFactory(), a_path(a_step("Eerst"), a_step("Daarna"), title="Pad")
+    first, second = steps_of_path(path)
+    enrolled(learner, path)
+    services.complete_step(learner=learner, step=first)
+    client.force_login(learner)
+
+    text = client.get("/").text
+
+    assert "Je was gebleven bij stap 2" in text
+    assert f'href="{path.url}{path.step_address(second)}">Daarna</a>, in het leerpad Pad' in text
+
+
+def test_the_front_page_is_silent_about_paths_that_can_not_be_resumed(client):
+    learner, path = LearnerFactory(), a_path(a_step())
+    hidden = a_path(a_step())
+    enrolled(learner, path)
+    services.complete_step(learner=learner, step=steps_of_path(path)[0])
+    enrolled(learner, hidden)
+    hidden.unpublish()
+    enrolled(LearnerFactory(), a_path(a_step()))
+    client.force_login(learner)
+
+    assert "resume" not in client.get("/").text
+    client.logout()
+    assert "resume" not in client.get("/").text

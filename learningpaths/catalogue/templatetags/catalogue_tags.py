@@ -163,9 +163,8 @@ def paths_using(context, page: Page) -> list[Use]:
     paths = LearningPathPage.objects.shown_for(
         steps, get_language(), request.user, moment_of(request)
     )
-    return [Use(paths[outline.key], step)
-        for outline, step in steps.items()
-        if outline.key in paths
+    return [
+        Use(paths[outline.key], step) for outline, step in steps.items() if outline.key in paths
     ]
 
 

@@ -133,7 +133,7 @@ def _shown(request, chosen: list[Page]) -> list[Page]:
     if not chosen:
         return []
     keys = [page.translation_key for page in chosen]
-    pages = Page.objects.filter(translation_key__in=keys).select_related("locale")
+    pages = Page.objects.filter(translation_key__in=keys).prefetch_related("locale")
     pages = visible(pages, request.user, moment_of(request)).specific()
     language, own = get_language(), {page.pk for page in chosen}
     found = {}
