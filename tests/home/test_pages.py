@@ -215,3 +215,14 @@ def test_the_front_page_is_silent_about_paths_that_can_not_be_resumed(client):
     assert "resume" not in client.get("/").text
     client.logout()
     assert "resume" not in client.get("/").text
+
+
+@pytest.mark.parametrize(("count", "is_listed"), [(2, False), (3, True)])
+def test_a_long_article_begins_with_its_chapters(client, count, is_listed):
+    text = "".join(f"<h2>Deel {number}</h2><p>Tekst.</p>" for number in range(1, count + 1))
+    article = ArticleFactory(body=[("text", text)])
+
+    html = client.get(article.url).text
+
+    assert ('<a href="#2-deel-2">Deel 2</a>' in html) == is_listed
+    assert '<h2 id="2-deel-2"' in html

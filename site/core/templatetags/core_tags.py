@@ -10,6 +10,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language, ngettext
 from wagtail.models import Page, Site
 
+from core.chapters import Chapter, with_chapters
 from core.requests import front_page_url, moment_of
 from core.visibility import visible
 
@@ -40,6 +41,18 @@ def icon(name: str, *, small: bool = False) -> SafeString:
     """An icon in the line, hidden from screen readers: the text beside it says the same."""
     drawing = get_template(f"components/icons/{name}.svg")
     return drawing.render({"css_class": "icon icon--small" if small else "icon"})
+
+
+@dataclass(frozen=True, slots=True)
+class LongText:
+    html: SafeString
+    chapters: list[Chapter]
+
+
+@register.simple_tag(takes_context=True)
+def long_text(context, body) -> LongText:
+    """The body of a page with an address for each of its chapters, and those chapters."""
+    return LongText(*with_chapters(body.render_as_block(context.flatten())))
 
 
 @register.inclusion_tag("components/swatch.html")
