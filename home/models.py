@@ -9,6 +9,7 @@ from wagtail.search import index
 
 from core.blocks import BodyBlock
 from core.models import BasePage
+from home.blocks import TourBlock
 
 
 class HomePage(BasePage):
@@ -41,6 +42,14 @@ class HomePage(BasePage):
         help_text=_("Three to five: what a visitor may recognise."),
     )
 
+    tours = StreamField(
+        [("tour", TourBlock())],
+        verbose_name=_("tours"),
+        blank=True,
+        max_num=6,
+        help_text=_("Shown near the end of the page, one for each role."),
+    )
+
     content_panels = [
         *BasePage.content_panels,
         FieldPanel("lead"),
@@ -48,6 +57,7 @@ class HomePage(BasePage):
             [FieldPanel("featured_path"), FieldPanel("lead_case"), FieldPanel("signals")],
             heading=_("On the front page"),
         ),
+        FieldPanel("tours"),
     ]
     parent_page_types = ["wagtailcore.Page"]
     subpage_types = [

@@ -44,6 +44,13 @@ def embed_code(context, page: CasePage) -> SafeString:
     )
 
 
+@register.simple_tag(takes_context=True)
+def cases_using(context, page) -> list[CasePage]:
+    """The examples that used this guide or path, the newest first."""
+    cases = _visible_cases(context).filter(locale__language_code=get_language())
+    return list(cases.naming(page, "used"))
+
+
 def _visible_cases(context):
     request = context["request"]
     cases = CasePage.objects.visible_to(request.user, moment_of(request))

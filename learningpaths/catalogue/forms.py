@@ -1,4 +1,6 @@
-"""What the editor of a page is told before it goes live; a draft may still lack it."""
+"""What the editor of a page is told before it goes live, and when a reader lets a guide begin."""
+
+from datetime import time
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -58,3 +60,26 @@ class GuideForm(WagtailAdminPageForm):
         if total != duration:
             problem = _("The blocks add up to %(total)d minutes, the meeting takes %(duration)d.")
             self.add_error("run_sheet", problem % {"total": total, "duration": duration})
+
+
+class BeginForm(forms.Form):
+    """When a meeting begins, as people write it: 9.30, 9:30, 9u30 or just 9."""
+
+    begin = forms.TimeField(
+        label=_("Begins at"),
+        help_text=_("For example 9.30."),
+        input_formats=["%H.%M", "%H:%M", "%H,%M", "%Hu%M", "%Hh%M", "%H"],
+        error_messages={
+            "invalid": _("Write a time such as 9.30."),
+            "required": _("Write a time such as 9.30."),
+        },
+        widget=forms.TextInput(attrs={"autocomplete": "off", "inputmode": "decimal", "size": 6}),
+    )
+
+    def clock_at(self, minutes: int) -> str:
+        """The time so many minutes after the beginning, or nothing without one."""
+        if not self.is_valid():
+            return ""
+        begin: time = self.cleaned_data["begin"]
+        hours, minutes = divmod(begin.hour * 60 + begin.minute + minutes, 60)
+        return f"{hours % 24}.{minutes:02}"

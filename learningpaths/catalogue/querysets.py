@@ -55,6 +55,11 @@ class OutlineStepQuerySet(QuerySet):
     def active(self) -> Self:
         return self.filter(retired_at=None)
 
+    def pointing_at(self, key: UUID) -> Self:
+        """The steps that learners meet now and that lead to a page, path by path."""
+        offered = self.active().filter(target_key=key, outline__retired_at=None)
+        return offered.in_order()
+
     def in_order(self) -> Self:
         return self.select_related("stage", "outline").order_by("outline", "position")
 

@@ -1,32 +1,20 @@
 """Our files are collected as in production: hashed, compressed, and found by one another."""
 
 import re
+from pathlib import Path
 from urllib.parse import urlsplit
 
-import pytest
-from django.core.management import call_command
-from django.test import override_settings
+from django.conf import settings
 
-from config.settings import base
-
+ROOT = Path(settings.BASE_DIR)
+STATIC, TEMPLATES = ROOT / "site" / "static", ROOT / "templates"
+OURS = [ROOT / folder for folder in ("cases", "home", "learningpaths", "site")]
 IMPORT = re.compile(
     r"""^\s*(?:import|export)\b[^;'"]*?["'](\.[^"']+)["']|\bimport\(\s*["'](\.[^"']+)["']""", re.M
 )
 CSS_URL = re.compile(r"""url\(\s*["']?([^"')]+)["']?\s*\)""")
+COMMENT_OR_TEXT = re.compile(r"/\*.*?\*/|\"[^\"]*\"|\d\.\d+|url\([^)]*\)", re.DOTALL)
 HASHED = re.compile(r"\.[0-9a-f]{12}\.\w+$")
-
-
-@pytest.fixture(scope="module")
-def collected(tmp_path_factory):
-    """The folder with our own files, collected; Wagtail's are its own business."""
-    root = tmp_path_factory.mktemp("static")
-    with override_settings(
-        STATIC_ROOT=root,
-        STATICFILES_FINDERS=["django.contrib.staticfiles.finders.FileSystemFinder"],
-        STORAGES=base.STORAGES,
-    ):
-        call_command("collectstatic", interactive=False, verbosity=0)
-    return root
 
 
 def hashed_files(root, suffix):
@@ -71,3 +59,41 @@ def test_files_are_compressed_beforehand(collected):
         for name in names
         if not list(collected.rglob(f"{name}.br")) or not list(collected.rglob(f"{name}.gz"))
     ] == []
+
+
+def test_a_sheet_is_served_whole(collected):
+    sheets = hashed_files(collected / "css" / "sheets", ".css")
+
+    assert sheets
+    assert [sheet.name for sheet in sheets if re.search(r"@import|/\*", sheet.read_text())] == []
+
+
+def test_every_part_of_the_style_stands_in_a_sheet_and_every_sheet_on_a_page():
+    styles = STATIC / "css"
+    texts = [path.read_text() for path in (styles / "sheets").glob("*.css")]
+    parts = {name for text in texts for name in re.findall(r'@import url\("\.\./([^"]+)"', text)}
+    pages = "".join(path.read_text() for path in TEMPLATES.rglob("*.html"))
+
+    files = {str(path.relative_to(styles)) for path in styles.rglob("*.css")}
+    linked = set(re.findall(r"'css/([^']+)'", pages))
+
+    assert linked == {name for name in files if name.startswith("sheets/")}
+    assert parts == files - linked
+
+
+def test_every_class_that_is_styled_is_used():
+    written = "".join(
+        path.read_text()
+        for folder in (TEMPLATES, *OURS)
+        for path in folder.rglob("*")
+        if path.suffix in {".html", ".py", ".svg", ".js"}
+    )
+    styled = {
+        name
+        for path in (STATIC / "css").rglob("*.css")
+        for name in re.findall(r"\.([a-z][\w-]*)", COMMENT_OR_TEXT.sub("", path.read_text()))
+    }
+
+    assert {
+        name for name in styled if not re.search(rf"(?<![\w-]){name}(?![\w-])", written)
+    } == set()

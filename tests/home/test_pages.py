@@ -9,15 +9,19 @@ from wagtail.test.utils import WagtailPageTestCase
 from cases.models import CaseIndexPage
 from home.models import ArticlePage, HomePage
 from learningpaths.catalogue.models import GuideIndexPage, LearningPathIndexPage
+from learningpaths.progress import services
 from tests.factories import (
     ArticleFactory,
     CaseFactory,
     DepartmentFactory,
     GuideFactory,
+    LearnerFactory,
     SignalFactory,
     a_path,
     a_step,
     a_translation,
+    enrolled,
+    steps_of_path,
 )
 
 pytestmark = pytest.mark.django_db
@@ -55,7 +59,7 @@ def test_the_front_page_costs_the_same_however_much_there_is(
         CaseFactory(title=f"Voorbeeld {number}", departments=departments, parent=cases)
     client.get(home.url)  # fills the caches of site root paths and content types
 
-    with django_assert_num_queries({"nl": 32, "en": 35}[language]):
+    with django_assert_num_queries({"nl": 32, "en": 34}[language]):
         text = client.get(home.url).text
 
     assert home.title in text
@@ -180,3 +184,45 @@ def test_what_was_typed_is_shown_as_text(client):
 
 def test_search_refuses_a_post(client):
     assert client.post(reverse("home:search"), {"q": "x"}).status_code == 405
+
+
+# Where the visitor was
+
+
+def test_the_front_page_leads_back_to_the_step_where_the_visitor_was(client):
+    learner, path = LearnerFactory(), a_path(a_step("Eerst"), a_step("Daarna"), title="Pad")
+    first, second = steps_of_path(path)
+    enrolled(learner, path)
+    services.complete_step(learner=learner, step=first)
+    client.force_login(learner)
+
+    text = client.get("/").text
+
+    assert "Je was gebleven bij stap 2" in text
+    assert f'href="{path.url}{path.step_address(second)}">Daarna</a>, in het leerpad Pad' in text
+
+
+def test_the_front_page_is_silent_about_paths_that_can_not_be_resumed(client):
+    learner, path = LearnerFactory(), a_path(a_step())
+    hidden = a_path(a_step())
+    enrolled(learner, path)
+    services.complete_step(learner=learner, step=steps_of_path(path)[0])
+    enrolled(learner, hidden)
+    hidden.unpublish()
+    enrolled(LearnerFactory(), a_path(a_step()))
+    client.force_login(learner)
+
+    assert "resume" not in client.get("/").text
+    client.logout()
+    assert "resume" not in client.get("/").text
+
+
+@pytest.mark.parametrize(("count", "is_listed"), [(2, False), (3, True)])
+def test_a_long_article_begins_with_its_chapters(client, count, is_listed):
+    text = "".join(f"<h2>Deel {number}</h2><p>Tekst.</p>" for number in range(1, count + 1))
+    article = ArticleFactory(body=[("text", text)])
+
+    html = client.get(article.url).text
+
+    assert ('<a href="#2-deel-2">Deel 2</a>' in html) == is_listed
+    assert '<h2 id="2-deel-2"' in html

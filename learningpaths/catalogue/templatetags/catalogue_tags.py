@@ -12,6 +12,7 @@ from wagtail.templatetags.wagtailcore_tags import pageurl
 from core.requests import is_preview, moment_of
 from core.templatetags.core_tags import shown_page, shown_pages
 from drawing.weave import Weave, path_weave
+from learningpaths.catalogue.forms import BeginForm
 from learningpaths.catalogue.models import (
     GuideIndexPage,
     GuidePage,
@@ -143,6 +144,41 @@ def newest_guides(context, count: int) -> list[GuidePage]:
     guides = GuidePage.objects.visible_to(request.user, moment_of(request))
     guides = guides.filter(locale__language_code=get_language()).select_related("kind")
     return list(guides.order_by("-first_published_at")[:count])
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A path in which a page is read, and the first step that leads to it."""
+
+    path: LearningPathPage
+    step: OutlineStep
+
+
+@register.simple_tag(takes_context=True)
+def paths_using(context, page: Page) -> list[Use]:
+    """The paths the visitor may see that have a step leading to this page."""
+    request, steps = context["request"], {}
+    for step in OutlineStep.objects.pointing_at(page.translation_key):
+        steps.setdefault(step.outline, step)
+    paths = LearningPathPage.objects.shown_for(
+        steps, get_language(), request.user, moment_of(request)
+    )
+    return [
+        Use(paths[outline.key], step) for outline, step in steps.items() if outline.key in paths
+    ]
+
+
+@register.simple_tag(takes_context=True)
+def begin_form(context) -> BeginForm:
+    """The form that asks when a meeting begins, filled in when the address says it."""
+    asked = context["request"].GET
+    return BeginForm(asked) if "begin" in asked else BeginForm()
+
+
+@register.filter
+def clock(minutes: int, form: BeginForm) -> str:
+    """A moment of a run sheet on the clock; nothing as long as nobody said when it begins."""
+    return form.clock_at(minutes)
 
 
 @register.simple_tag

@@ -1,15 +1,18 @@
+from dataclasses import dataclass
+
 from django import template
 from django.utils.timezone import localdate
+from django.utils.translation import get_language
 
 from core.models import SiteSettings
 from core.requests import is_preview, moment_of
 from drawing.chart import bars
-from learningpaths.catalogue.models import OutlineStep
+from learningpaths.catalogue.models import LearningPathPage, OutlineStep
 from learningpaths.progress import policies
 from learningpaths.progress.evaluation import Progress
 from learningpaths.progress.forms import CheckForm, NotesForm
 from learningpaths.progress.models import Enrolment, Note
-from learningpaths.progress.reports import Group, groups_in, progress_in
+from learningpaths.progress.reports import Group, groups_in, progress_in, progress_of
 
 register = template.Library()
 
@@ -43,6 +46,32 @@ def path_groups(context, page) -> list[Group]:
 def with_bars(groups: list[Group]) -> list[tuple[Group, float]]:
     """Each group with the length of its bar; none where there is no number."""
     return list(zip(groups, bars([group.people or 0 for group in groups]), strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """A path that somebody follows, in the page they get to see, and how far they are."""
+
+    page: LearningPathPage
+    progress: Progress
+
+
+@register.simple_tag(takes_context=True)
+def thread_to_resume(context) -> Thread | None:
+    """The path the visitor joined last and didn't finish; None without a step to go on with."""
+    request = context["request"]
+    if is_preview(request) or not request.user.is_authenticated:
+        return None
+    runs = Enrolment.objects.current().active().filter(learner=request.user)
+    enrolment = runs.select_related("outline").order_by("-enrolled_at").first()
+    if enrolment is None:
+        return None
+    moment, outline = moment_of(request), enrolment.outline
+    pages = LearningPathPage.objects.shown_for([outline], get_language(), request.user, moment)
+    progress = progress_of([enrolment], today=localdate(moment))[enrolment.pk]
+    if outline.key not in pages or progress.next_step is None:
+        return None
+    return Thread(pages[outline.key], progress)
 
 
 @register.simple_tag

@@ -10,6 +10,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language, ngettext
 from wagtail.models import Page, Site
 
+from core.chapters import Chapter, with_chapters
 from core.requests import front_page_url, moment_of
 from core.visibility import visible
 
@@ -40,6 +41,18 @@ def icon(name: str, *, small: bool = False) -> SafeString:
     """An icon in the line, hidden from screen readers: the text beside it says the same."""
     drawing = get_template(f"components/icons/{name}.svg")
     return drawing.render({"css_class": "icon icon--small" if small else "icon"})
+
+
+@dataclass(frozen=True, slots=True)
+class LongText:
+    html: SafeString
+    chapters: list[Chapter]
+
+
+@register.simple_tag(takes_context=True)
+def long_text(context, body) -> LongText:
+    """The body of a page with an address for each of its chapters, and those chapters."""
+    return LongText(*with_chapters(body.render_as_block(context.flatten())))
 
 
 @register.inclusion_tag("components/swatch.html")
@@ -133,7 +146,7 @@ def _shown(request, chosen: list[Page]) -> list[Page]:
     if not chosen:
         return []
     keys = [page.translation_key for page in chosen]
-    pages = Page.objects.filter(translation_key__in=keys).select_related("locale")
+    pages = Page.objects.filter(translation_key__in=keys).prefetch_related("locale")
     pages = visible(pages, request.user, moment_of(request)).specific()
     language, own = get_language(), {page.pk for page in chosen}
     found = {}

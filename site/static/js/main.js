@@ -1,11 +1,14 @@
 import { connectAll } from "./connect.js";
-import copy from "./behaviours/copy.js";
-import menu from "./behaviours/menu.js";
-import print from "./behaviours/print.js";
-import swap from "./behaviours/swap.js";
-import theme from "./behaviours/theme.js";
 
-const behaviours = { copy, menu, print, swap, theme };
+// Each is fetched by a page that asks for it, and by no other.
+const behaviours = {
+  copy: () => import("./behaviours/copy.js"),
+  "in-place": () => import("./behaviours/in-place.js"),
+  menu: () => import("./behaviours/menu.js"),
+  print: () => import("./behaviours/print.js"),
+  swap: () => import("./behaviours/swap.js"),
+  theme: () => import("./behaviours/theme.js"),
+};
 
 connectAll(behaviours);
 document.addEventListener("htmx:after:process", () => connectAll(behaviours));

@@ -1,23 +1,31 @@
 """Guides: the run sheet's clock, and what an editor must decide before publishing one."""
 
+import re
+
 import pytest
 from django.contrib.auth.models import Group
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.urls import reverse
-from wagtail.models import Locale
+from django.utils.html import escape
+from wagtail.models import Locale, PageViewRestriction
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
 from home.services import EDITORS
 from learningpaths.catalogue.models import GuidePage
 from learningpaths.catalogue.models.guides import RunSheetRow
 from tests.factories import (
+    CaseFactory,
     GuideFactory,
     GuideKindFactory,
     LearnerFactory,
     PurposeFactory,
     SignalFactory,
+    a_path,
+    a_stage,
+    a_step,
 )
+from tests.factories import publish as publish_path
 
 pytestmark = pytest.mark.django_db
 
@@ -84,6 +92,98 @@ def test_a_guide_shows_what_is_needed_to_run_it(client, language):
         {"nl": "Niemand belt terug", "en": "Nobody calls back"}[language],
     ]
     assert [word for word in words if word not in text] == []
+
+
+# When it begins
+
+
+def a_guide_of_an_hour(**fields):
+    return GuideFactory(run_sheet=[a_block("Aankomen", 10), a_block("De vraag", 50)], **fields)
+
+
+def run_sheet(text):
+    """What the page says of the meeting: the status, and the moment of each part."""
+    starts = re.findall(r'run-sheet__start">([^<]*)<', text)
+    status = re.search(r'role="status">([^<]*)<', text)
+    return [" ".join(status[1].split()), *starts]
+
+
+@pytest.mark.parametrize("begin", ["9.30", "9:30", "09:30", "9,30", "9u30", " 9.30 "])
+def test_a_run_sheet_gets_the_times_of_the_clock(client, begin):
+    guide = a_guide_of_an_hour()
+
+    text = client.get(guide.url, {"begin": begin}).text
+
+    assert run_sheet(text) == ["Van 9.30 tot 10.30: 1 uur.", "9.30", "9.40"]
+
+
+def test_a_meeting_may_last_until_after_midnight(client):
+    text = client.get(a_guide_of_an_hour().url, {"begin": "23.55"}).text
+
+    assert run_sheet(text) == ["Van 23.55 tot 0.55: 1 uur.", "23.55", "0.05"]
+
+
+@pytest.mark.parametrize("begin", ["", "straks", "25.00", "9.75", "-1", "<b>", "9" * 2_000])
+def test_what_is_no_time_stays_in_the_field_with_what_to_write(client, begin):
+    text = client.get(a_guide_of_an_hour().url, {"begin": begin}).text
+
+    assert run_sheet(text) == ["Samen: 1 uur.", "Minuut 0", "Minuut 10"]
+    assert "Schrijf een tijd zoals 9.30." in text
+    assert (f'value="{escape(begin)}"' in text) == bool(begin)
+
+
+def test_without_a_time_nothing_is_wrong(client):
+    text = client.get(a_guide_of_an_hour().url).text
+
+    assert run_sheet(text) == ["Samen: 1 uur.", "Minuut 0", "Minuut 10"]
+    assert "Schrijf een tijd zoals 9.30." not in text
+
+
+# Where it is used
+
+
+def beside(response):
+    """The addresses that stand beside a guide."""
+    aside = re.search(r"<aside.*</aside>", response.text, re.DOTALL)[0]
+    return re.findall(r'href="([^"]+)"', aside)
+
+
+def test_a_guide_shows_the_paths_and_examples_that_use_it(client):
+    guide, other = GuideFactory(), GuideFactory()
+    path = a_path(a_step("Begin"), a_step("Lees", kind="read", page=guide.pk))
+    case = CaseFactory(used=[("page", guide)])
+
+    response = client.get(guide.url)
+
+    assert beside(response) == [path.url, case.url]
+    assert "stap 2" in response.text
+    assert beside(client.get(other.url)) == []
+
+
+def test_a_guide_does_not_tell_of_what_the_visitor_may_not_see(client):
+    guide = GuideFactory()
+    path = a_path(a_step("Lees", kind="read", page=guide.pk))
+    dropped = a_path(a_step("Lees", kind="read", page=guide.pk))
+    case = CaseFactory(used=[("page", guide)])
+    for page in (path, case):
+        PageViewRestriction.objects.create(page=page, restriction_type="login")
+    publish_path(dropped, [a_stage(a_step("Anders"))])
+
+    assert beside(client.get(guide.url)) == []
+    client.force_login(LearnerFactory())
+    assert beside(client.get(guide.url)) == [path.url, case.url]
+
+
+def test_a_translated_guide_shows_the_examples_of_its_language(client):
+    guide, english = GuideFactory(), Locale.objects.get(language_code="en")
+    case = CaseFactory(used=[("page", guide)])
+    translation = case.copy_for_translation(english, copy_parents=True)
+    translation.save_revision().publish()
+    translated = guide.copy_for_translation(english, copy_parents=True)
+    translated.save_revision().publish()
+
+    assert beside(client.get(guide.url)) == [case.url]
+    assert beside(client.get(translated.url)) == [translation.url]
 
 
 # What the editor's form asks
