@@ -1,5 +1,7 @@
 """Practice examples: what one organisation did to work together, what it measured and learned."""
 
+from collections.abc import Iterator
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
@@ -18,6 +20,7 @@ from wagtail.search import index
 
 from cases.blocks import CaseQuoteBlock, LessonBlock, ResultBlock
 from cases.forms import CaseForm
+from cases.querysets import CaseManager
 from core.models import BasePage, Term
 
 TEXT_FEATURES = ["h3", "bold", "italic", "link", "ol", "ul"]
@@ -26,6 +29,8 @@ USED_TYPES = ["catalogue.GuidePage", "catalogue.LearningPathPage"]
 
 class Sector(Term):
     """The line of work of an organisation."""
+
+    facet = "sector"
 
     class Meta(Term.Meta):
         verbose_name = _("sector")
@@ -135,6 +140,8 @@ class CasePage(BasePage):
         max_num=3,
     )
 
+    objects = CaseManager()
+
     content_panels = [
         *BasePage.content_panels,
         MultiFieldPanel(
@@ -198,3 +205,10 @@ class CasePage(BasePage):
     def headline_result(self):
         """The figure that stands on the card; None in a draft without results."""
         return self.results[0].value if self.results else None
+
+    def entry_labels(self) -> Iterator[tuple[str, str]]:
+        yield "size", self.size
+        if self.sector:
+            yield self.sector.label
+        for terms in (self.themes, self.signals, self.departments):
+            yield from (term.label for term in terms.all())
