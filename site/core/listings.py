@@ -70,7 +70,7 @@ def list_pages(
 def _names(facets: list[Facet]) -> Names:
     of_terms = names_of([facet.terms() for facet in facets if facet.terms])
     of_choices = {
-        facet.name: {str(value): name for value, name in facet.choices}
+        facet.name: {str(value): str(name) for value, name in facet.choices}
         for facet in facets
         if facet.choices
     }

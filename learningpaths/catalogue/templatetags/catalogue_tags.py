@@ -153,7 +153,6 @@ GUIDE_FACETS = [
     Facet("form", "vorm", _("Form"), choices=GuidePage.Form.choices),
     Facet("effort", "inspanning", _("Effort"), choices=GuidePage.Effort.choices),
     THEME,
-    Facet("department", "afdeling", _("Departments"), Department.objects.with_yarn),
     SIGNAL,
 ]
 GUIDE_SORTINGS = [
