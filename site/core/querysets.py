@@ -18,6 +18,7 @@ from django.db.models import (
     When,
     Window,
 )
+from django.db.models.functions import RowNumber
 from wagtail.models import Page, PageManager
 from wagtail.query import PageQuerySet
 
@@ -47,6 +48,17 @@ class EntryQuerySet(QuerySet):
 
     def of_kind(self, kind: str) -> Self:
         return self.filter(kind=kind)
+
+    def of_pages(self, pages: PageQuerySet) -> Self:
+        return self.filter(page__in=pages.order_by().values("pk"))
+
+    def answering(self, signals: list[str], *, at_most: int) -> Self:
+        """Of each kind at most so many, those that answer most of the signals."""
+        entries = self.filter(labels__facet="signal", labels__value__in=signals)
+        order = [F("answers").desc(), F("page").desc()]
+        rank = Window(RowNumber(), partition_by=[F("kind")], order_by=order)
+        entries = entries.annotate(answers=Count("labels")).annotate(rank=rank)
+        return entries.filter(rank__lte=at_most)
 
 
 # What was chosen to filter a list by: of each facet the values, by the facet's name.
