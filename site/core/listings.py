@@ -1,7 +1,7 @@
 """A list of pages that visitors filter, sort and page through; the same for every kind of page.
 
 Costs the walls around the visitor, the names of the terms, the numbers beside them, how many
-pages there are, and the pages themselves: five queries, and what their cards ask together.
+pages there are, which of them, and those themselves: six queries, and what cards ask together.
 """
 
 from dataclasses import dataclass
@@ -9,10 +9,14 @@ from dataclasses import dataclass
 from django.core.paginator import Page as PageOfResults
 from django.core.paginator import Paginator
 from django.http import HttpRequest
+from wagtail.models import Page
+from wagtail.query import PageQuerySet
 
 from core.facets import Chip, Facet, Filter, Names, Selection, Sorting, read
-from core.models import EntryLabel
-from core.querysets import BasePageQuerySet, names_of
+from core.models import BasePage, EntryLabel
+from core.querysets import names_of
+from core.requests import moment_of
+from core.visibility import visible
 
 AT_ONCE = 12
 
@@ -41,29 +45,31 @@ class Listing:
 
 def list_pages(
     request: HttpRequest,
-    pages: BasePageQuerySet,
+    index: BasePage,
+    model: type[BasePage],
     *,
     facets: list[Facet],
     sortings: list[Sorting],
 ) -> Listing:
-    """The pages that the address of the request asks for, from those the visitor may see.
+    """What the address of the request asks of the pages below an index that the visitor may see.
 
     The first sorting is the one of a list that nobody sorted.
     """
     selection = read(request.GET, facets, _names(facets), sortings)
     sorting = selection.sorting or sortings[0]
-    labels, pages = EntryLabel.objects, pages.order_by()
-    found = labels.carried_by(pages, selection.chosen)
-    results = Paginator(found.for_cards().order_by(*sorting.order), AT_ONCE)
-    counts = labels.counted(pages, selection.chosen, [facet.name for facet in facets])
+    pages = visible(Page.objects.child_of(index), request.user, moment_of(request))
+    found = EntryLabel.objects.carried_by(pages, selection.chosen)
+    results = Paginator(found, AT_ONCE).get_page(request.GET.get("page"))
+    results.object_list = _cards(model, found, sorting, results)
+    counts = EntryLabel.objects.counted(pages, selection.chosen, [facet.name for facet in facets])
     return Listing(
         filters=selection.filters(counts),
         chips=selection.chips(),
         unknown=selection.unknown,
         sortings=sortings,
         sorting=sorting,
-        results=results.get_page(request.GET.get("page")),
-        ways_out=_ways_out(selection, pages, results.count),
+        results=results,
+        ways_out=_ways_out(selection, pages, results.paginator.count),
     )
 
 
@@ -77,7 +83,21 @@ def _names(facets: list[Facet]) -> Names:
     return of_terms | of_choices
 
 
-def _ways_out(selection: Selection, pages: BasePageQuerySet, count: int) -> list[Chip]:
+def _cards(
+    model: type[BasePage], found: PageQuerySet, sorting: Sorting, results: PageOfResults
+) -> list[BasePage]:
+    """The pages to show; their keys first, because sorting thousands of whole pages is dear."""
+    keys = model.objects.filter(pk__in=found.values("pk")).order_by(*sorting.order)
+    keys = keys.values_list("pk", flat=True)[_places(results)]
+    pages = model.objects.for_cards().in_bulk(list(keys))
+    return [pages[key] for key in keys if key in pages]
+
+
+def _places(results: PageOfResults) -> slice:
+    return slice(max(results.start_index() - 1, 0), results.end_index())
+
+
+def _ways_out(selection: Selection, pages: PageQuerySet, count: int) -> list[Chip]:
     if count or not selection.chosen:
         return []
     return selection.ways_out(EntryLabel.objects.left_without(pages, selection.chosen))

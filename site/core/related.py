@@ -14,6 +14,9 @@ WEIGHTS = {"signal": 3, "theme": 2, "department": 1}
 # What is left of the weight for each page of its kind that stands there already.
 ANOTHER_OF_A_KIND = 0.6
 
+# How many labels of pages are weighed at most; in a small site that is all of them.
+WEIGHED = 4000
+
 Label = tuple[str, str]
 
 
@@ -27,8 +30,19 @@ class Candidate:
     labels: tuple[Label, ...]
 
 
-def weight_of(facet: str, carriers: int) -> float:
-    return WEIGHTS[facet] / log2(1 + carriers)
+def weights_of(carriers: dict[Label, int]) -> dict[Label, float]:
+    """What each label of a page weighs, by how many pages carry it.
+
+    The weightiest count until they have too many carriers together, and one at least.
+    """
+    weights = {label: WEIGHTS[label[0]] / log2(1 + many) for label, many in carriers.items()}
+    telling, weighed = {}, 0
+    for label in sorted(weights, key=weights.get, reverse=True):
+        weighed += carriers[label]
+        if telling and weighed > WEIGHED:
+            break
+        telling[label] = weights[label]
+    return telling
 
 
 def candidates_from(

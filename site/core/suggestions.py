@@ -12,7 +12,7 @@ from wagtail.models import Page, get_page_models
 from core.facets import Names
 from core.models import BasePage, Entry, EntryLabel, Signal, Term
 from core.querysets import BasePageQuerySet, names_of
-from core.related import WEIGHTS, Candidate, Label, candidates_from, choose, weight_of
+from core.related import WEIGHTS, Candidate, Label, candidates_from, choose, weights_of
 from core.requests import moment_of
 from core.visibility import visible
 
@@ -77,10 +77,8 @@ def answers_to(
 
 def _weights_of(page: BasePage) -> dict[Label, float]:
     labels = EntryLabel.objects.filter(entry=page.pk, facet__in=WEIGHTS).with_carriers()
-    return {
-        (facet, value): weight_of(facet, carriers)
-        for facet, value, carriers in labels.values_list("facet", "value", "carriers")
-    }
+    carriers = labels.values_list("facet", "value", "carriers")
+    return weights_of({(facet, value): many for facet, value, many in carriers})
 
 
 def _suggestions(chosen: list[Candidate], names: Names) -> list[Suggestion]:

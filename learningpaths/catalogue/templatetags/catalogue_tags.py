@@ -126,8 +126,7 @@ PATH_SORTINGS = [
 def paths_in(context, index: LearningPathIndexPage) -> Listing:
     """The paths of an index page that the visitor asks for and may see."""
     request = context["request"]
-    paths = LearningPathPage.objects.visible_to(request.user, moment_of(request))
-    return list_pages(request, paths.child_of(index), facets=PATH_FACETS, sortings=PATH_SORTINGS)
+    return list_pages(request, index, LearningPathPage, facets=PATH_FACETS, sortings=PATH_SORTINGS)
 
 
 @register.simple_tag(takes_context=True)
@@ -167,8 +166,7 @@ GUIDE_SORTINGS = [
 def guides_in(context, index: GuideIndexPage) -> Listing:
     """The guides of an index page that the visitor asks for and may see."""
     request = context["request"]
-    guides = GuidePage.objects.visible_to(request.user, moment_of(request))
-    return list_pages(request, guides.child_of(index), facets=GUIDE_FACETS, sortings=GUIDE_SORTINGS)
+    return list_pages(request, index, GuidePage, facets=GUIDE_FACETS, sortings=GUIDE_SORTINGS)
 
 
 @dataclass(frozen=True, slots=True)
