@@ -158,7 +158,7 @@ GUIDE_SORTINGS = [
     BY_PURPOSE,
     NEWEST,
     BY_TITLE,
-    Sorting("kort", _("Shortest first"), (F("duration").asc(nulls_last=True), "title", "pk")),
+    Sorting("kort", _("Shortest first"), ("duration", "title", "pk")),
 ]
 
 
