@@ -21,6 +21,12 @@ from tests.factories import (
 pytestmark = pytest.mark.django_db
 
 
+@pytest.fixture(autouse=True)
+def _in_dutch():
+    with translation.override("nl"):
+        yield
+
+
 @pytest.fixture
 def request_of(rf):
     def make(user=None):
