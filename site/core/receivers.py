@@ -6,7 +6,7 @@ saved as a base `Page`. Deleting a page deletes its entry by itself.
 """
 
 from core import services
-from core.models import BasePage, Term
+from core.models import BasePage
 
 
 def on_saved(instance, update_fields=None, raw=False, **kwargs):
@@ -18,14 +18,13 @@ def on_saved(instance, update_fields=None, raw=False, **kwargs):
 
 def on_saving_a_term(instance, raw=False, **kwargs):
     """Heard before saving: afterwards nobody knows what the short name was."""
-    if not raw and isinstance(instance, Term):
+    if not raw:
         services.rename_label(instance)
 
 
 def on_deleted_a_term(instance, **kwargs):
     """Deleting a term takes it off pages without saving them."""
-    if isinstance(instance, Term):
-        services.forget_label(instance)
+    services.forget_label(instance)
 
 
 def on_unpublished(instance, **kwargs):
