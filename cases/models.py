@@ -1,5 +1,7 @@
 """Practice examples: what one organisation did to work together, what it measured and learned."""
 
+from collections.abc import Iterator
+
 from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
@@ -22,6 +24,7 @@ from wagtail.search import index
 
 from cases.blocks import CaseQuoteBlock, LessonBlock, ResultBlock
 from cases.forms import CaseForm
+from cases.querysets import CaseManager
 from core.models import BasePage, Term
 from drawing.hanging import key_of
 from drawing.share_image import kept_share_image
@@ -33,6 +36,8 @@ USED_TYPES = ["catalogue.GuidePage", "catalogue.LearningPathPage"]
 
 class Sector(Term):
     """The line of work of an organisation."""
+
+    facet = "sector"
 
     class Meta(Term.Meta):
         verbose_name = _("sector")
@@ -141,6 +146,8 @@ class CasePage(RoutablePageMixin, BasePage):
         blank=True,
         max_num=3,
     )
+
+    objects = CaseManager()
 
     content_panels = [
         *BasePage.content_panels,
@@ -255,3 +262,10 @@ class CasePage(RoutablePageMixin, BasePage):
         if self.headline_result:
             words |= {name: self.headline_result[name] for name in ("before", "after", "unit")}
         return HttpResponse(kept_share_image(key=self.hanging_key, **words), "image/png")
+
+    def entry_labels(self) -> Iterator[tuple[str, str]]:
+        yield "size", self.size
+        if self.sector:
+            yield self.sector.label
+        for terms in (self.themes, self.signals, self.departments):
+            yield from (term.label for term in terms.all())

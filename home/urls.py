@@ -1,6 +1,10 @@
 from django.urls import path
+from django.utils.translation import pgettext_lazy
 
 from home import views
 
 app_name = "home"
-urlpatterns = [path("", views.search, name="search")]
+urlpatterns = [
+    path(pgettext_lazy("address", "search/"), views.search, name="search"),
+    path(pgettext_lazy("address", "signals/"), views.signals, name="signals"),
+]

@@ -1,16 +1,25 @@
-"""Search, and the answers to what went wrong."""
+"""Search, the way in by signals, and the answers to what went wrong."""
 
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_GET
 from wagtail.models import Locale, Page
 
+from core.facets import Facet, read
+from core.models import EntryLabel, Signal
+from core.querysets import names_of
 from core.requests import moment_of, typed_texts
+from core.suggestions import answers_to
 from core.visibility import visible
 from home.forms import SearchForm
 
 AT_ONCE = 12
+# Of each kind on the page of signals; what is more stands in the list of that kind.
+ANSWERS = 6
+KINDS = ["guide", "path", "case"]
+SIGNALS = Facet("signal", "signaal", _("What do you recognise?"), Signal.objects.all)
 
 
 @require_GET
@@ -28,6 +37,25 @@ def search(request: HttpRequest) -> HttpResponse:
     page_of_results = Paginator(results, AT_ONCE).get_page(request.GET.get("page"))
     context = {"form": form, "results": page_of_results}
     return render(request, "home/search.html", context)
+
+
+@require_GET
+def signals(request: HttpRequest) -> HttpResponse:
+    """What answers the signals that a visitor recognises, each with which of them it answers."""
+    names = names_of([SIGNALS.terms()])
+    selection = read(request.GET, [SIGNALS], names, [])
+    chosen = selection.chosen.get(SIGNALS.name, [])
+    pages = Page.objects.filter(locale=Locale.get_active())
+    pages = visible(pages, request.user, moment_of(request))
+    answers = answers_to(chosen, names, pages, at_most=ANSWERS) if chosen else []
+    context = {
+        "filters": selection.filters(EntryLabel.objects.counted(pages, {}, [SIGNALS.name])),
+        "chips": selection.chips(),
+        "unknown": selection.unknown,
+        "address": selection.address(selection.chosen),
+        "answers": sorted(answers, key=lambda answer: KINDS.index(answer.page.entry_kind)),
+    }
+    return render(request, "home/signals.html", context)
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

@@ -2,18 +2,37 @@ from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
 
-from cases.models import CaseIndexPage, CasePage
+from cases.models import CaseIndexPage, CasePage, Sector
+from core.facets import Facet, Sorting
+from core.listings import Listing, list_pages
+from core.models import Signal, Theme
 from core.requests import moment_of
 from drawing.chart import before_and_after
+from learningpaths.people.models import Department
 
 register = template.Library()
 
 
+FACETS = [
+    Facet("sector", "sector", _("Sector"), Sector.objects.all),
+    Facet("theme", "thema", _("Theme"), Theme.objects.all),
+    Facet("department", "afdeling", _("Departments"), Department.objects.with_yarn),
+    Facet("size", "omvang", _("Size"), choices=CasePage.Size.choices),
+    Facet("signal", "signaal", _("What do you recognise?"), Signal.objects.all),
+]
+SORTINGS = [
+    Sorting("nieuw", _("Newest first"), ("-first_published_at", "pk")),
+    Sorting("titel", _("By title"), ("title", "pk")),
+]
+
+
 @register.simple_tag(takes_context=True)
-def cases_in(context, index: CaseIndexPage) -> list[CasePage]:
-    """The examples of an index page that the visitor may see, the newest first."""
-    return list(_visible_cases(context).child_of(index))
+def cases_in(context, index: CaseIndexPage) -> Listing:
+    """The examples of an index page that the visitor asks for and may see."""
+    request = context["request"]
+    return list_pages(request, index, CasePage, facets=FACETS, sortings=SORTINGS)
 
 
 @register.simple_tag(takes_context=True)
@@ -54,5 +73,4 @@ def cases_using(context, page) -> list[CasePage]:
 def _visible_cases(context):
     request = context["request"]
     cases = CasePage.objects.visible_to(request.user, moment_of(request))
-    cases = cases.select_related("sector", "image").prefetch_related("image__renditions")
-    return cases.order_by("-first_published_at")
+    return cases.for_cards().order_by("-first_published_at")

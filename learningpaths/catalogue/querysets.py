@@ -12,6 +12,9 @@ from core.visibility import Person
 
 
 class LearningPathQuerySet(BasePageQuerySet):
+    def for_cards(self) -> Self:
+        return self.select_related("theme").prefetch_related("departments")
+
     def originals(self) -> Self:
         """Leave out aliases, which only repeat another page."""
         return self.filter(alias_of=None)
@@ -68,4 +71,10 @@ class OutlineStepQuerySet(QuerySet):
         return self.filter(block_id__range=(lowest, highest))
 
 
+class GuideQuerySet(BasePageQuerySet):
+    def for_cards(self) -> Self:
+        return self.select_related("kind", "purpose")
+
+
 LearningPathManager = PageManager.from_queryset(LearningPathQuerySet)
+GuideManager = PageManager.from_queryset(GuideQuerySet)

@@ -24,7 +24,7 @@ urlpatterns = [
     *i18n_patterns(
         path("s/", include("learningpaths.catalogue.urls")),
         path(pgettext_lazy("address", "my-learning/"), include("learningpaths.progress.urls")),
-        path(pgettext_lazy("address", "search/"), include("home.urls")),
+        path("", include("home.urls")),
         path("", include("learningpaths.people.urls")),
         path("", include(wagtail_urls)),
         prefix_default_language=False,

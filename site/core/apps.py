@@ -1,5 +1,5 @@
-from django.apps import AppConfig
-from django.db.models.signals import post_save
+from django.apps import AppConfig, apps
+from django.db.models.signals import post_delete, post_save, pre_save
 from django.utils.translation import gettext_lazy as _
 from wagtail.signals import page_unpublished
 
@@ -10,6 +10,11 @@ class CoreConfig(AppConfig):
 
     def ready(self):
         from core import receivers  # noqa: PLC0415 -- app ready
+        from core.models import Term  # noqa: PLC0415 -- app ready
 
         post_save.connect(receivers.on_saved)
+        # By vocabulary: whoever hears of every deletion makes each of them slow.
+        for vocabulary in (model for model in apps.get_models() if issubclass(model, Term)):
+            pre_save.connect(receivers.on_saving_a_term, sender=vocabulary)
+            post_delete.connect(receivers.on_deleted_a_term, sender=vocabulary)
         page_unpublished.connect(receivers.on_unpublished)

@@ -16,5 +16,16 @@ def on_saved(instance, update_fields=None, raw=False, **kwargs):
     services.keep_entry(instance)
 
 
+def on_saving_a_term(instance, raw=False, **kwargs):
+    """Heard before saving: afterwards nobody knows what the short name was."""
+    if not raw:
+        services.rename_label(instance)
+
+
+def on_deleted_a_term(instance, **kwargs):
+    """Deleting a term takes it off pages without saving them."""
+    services.forget_label(instance)
+
+
 def on_unpublished(instance, **kwargs):
     services.forget_entry(instance)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from django.db import transaction
 from wagtail.models import Page, get_page_models
 
-from core.models import BasePage, Entry, EntryLabel
+from core.models import BasePage, Entry, EntryLabel, Term
 
 
 @transaction.atomic
@@ -25,6 +25,20 @@ def keep_entry(page: BasePage) -> Entry | None:
 def forget_entry(page: Page) -> None:
     """Take a page that went offline out of the register."""
     Entry.objects.filter(page=page.pk).delete()
+
+
+def rename_label(term: Term) -> None:
+    """Let the register follow a term whose short name changes; to call before it is saved."""
+    terms = type(term)._default_manager.filter(pk=term.pk)
+    former = terms.values_list("slug", flat=True).first()
+    if former not in (None, term.slug):
+        labels = EntryLabel.objects.filter(facet=term.facet, value=former)
+        labels.update(value=term.slug)
+
+
+def forget_label(term: Term) -> None:
+    """Take a term that was deleted off every page that carried it."""
+    EntryLabel.objects.filter(facet=term.facet, value=term.slug).delete()
 
 
 def rebuild_register() -> int:

@@ -1,7 +1,9 @@
 """Guides (werkvormen): how to run team coaching, intervision, a training or a challenge."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import inf
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
@@ -25,10 +27,13 @@ from core.models import BasePage, Term
 from learningpaths.catalogue.blocks import guides
 from learningpaths.catalogue.forms import GuideForm
 from learningpaths.catalogue.models.paths import RELATED_TYPES
+from learningpaths.catalogue.querysets import GuideManager
 
 
 class GuideKind(Term):
     """What sort of intervention it is: team coaching, intervision, training…"""
+
+    facet = "kind"
 
     class Meta(Term.Meta):
         verbose_name = _("kind of guide")
@@ -37,6 +42,8 @@ class GuideKind(Term):
 
 class Purpose(Term):
     """What a guide is for; the guides page is grouped by it."""
+
+    facet = "purpose"
 
     class Meta(Term.Meta):
         verbose_name = _("purpose")
@@ -88,6 +95,21 @@ class GuidePage(BasePage):
         LIGHT = 1, _("Light")
         MEDIUM = 2, _("Medium")
         SOLID = 3, _("Solid")
+
+    class Time(models.TextChoices):
+        """How long one meeting takes, as a filter asks for it."""
+
+        SHORT = "short", _("Up to half an hour")
+        MEDIUM = "medium", _("Up to an hour and a half")
+        LONG = "long", _("Up to half a day")
+        DAY = "day", _("Longer than half a day")
+
+    class Group(models.TextChoices):
+        """How many people it is for, as a filter asks for it; a guide may suit several."""
+
+        PAIR = "pair", _("Two people")
+        SMALL = "small", _("3 to 8 people")
+        LARGE = "large", _("9 people or more")
 
     kind = models.ForeignKey(
         GuideKind,
@@ -184,6 +206,8 @@ class GuidePage(BasePage):
         max_num=3,
     )
 
+    objects = GuideManager()
+
     content_panels = [
         *BasePage.content_panels,
         MultiFieldPanel(
@@ -271,6 +295,27 @@ class GuidePage(BasePage):
     @property
     def run_sheet_minutes(self) -> int:
         return sum(row.minutes for row in self.run_sheet_rows)
+
+    def entry_labels(self) -> Iterator[tuple[str, str]]:
+        yield "form", self.form
+        yield "effort", str(self.effort)
+        if self.duration:
+            yield "time", self.Time.values[bisect_left(TIME_LIMITS, self.duration)]
+        for group, (least, most) in GROUP_SIZES.items():
+            if self.group_min <= most and self.group_max >= least:
+                yield "size", group
+        yield from (term.label for term in (self.kind, self.purpose) if term)
+        for terms in (self.themes, self.signals, self.organisation_forms, self.departments):
+            yield from (term.label for term in terms.all())
+
+
+# Up to how many minutes each class of time reaches; the last one has no end.
+TIME_LIMITS = [30, 90, 240]
+GROUP_SIZES = {
+    GuidePage.Group.PAIR: (1, 2),
+    GuidePage.Group.SMALL: (3, 8),
+    GuidePage.Group.LARGE: (9, inf),
+}
 
 
 def _timed(run_sheet: blocks.StreamValue) -> Iterator[RunSheetRow]:

@@ -1,5 +1,7 @@
 """Learning paths: the routes that colleagues from several departments follow together."""
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from uuid import UUID
 
 from django.core.exceptions import ValidationError
@@ -32,6 +34,8 @@ from learningpaths.catalogue.models.outlines import OutlineStep
 from learningpaths.catalogue.outline import blocks_of, check_ids, fill_in_ids, origin_key, steps_of
 from learningpaths.catalogue.querysets import LearningPathManager
 
+# Up to how many minutes each class of time reaches; the last one has no end.
+TIME_LIMITS = [239, 360]
 RELATED_TYPES = ["catalogue.LearningPathPage", "catalogue.GuidePage", "cases.CasePage"]
 
 
@@ -74,6 +78,13 @@ class LearningPathPage(RoutablePageMixin, BasePage):
         SOME = "some", _("Some experience")
         EXPERIENCED = "experienced", _("Experienced")
 
+    class Time(models.TextChoices):
+        """How long the required steps take together, as a filter asks for it."""
+
+        SHORT = "short", _("Up to 4 hours")
+        MEDIUM = "medium", _("4 to 6 hours")
+        LONG = "long", _("More than 6 hours")
+
     stages = StreamField([("stage", StageBlock())], verbose_name=_("stages"), blank=True)
     shared_goal = models.TextField(
         _("shared goal"),
@@ -103,6 +114,13 @@ class LearningPathPage(RoutablePageMixin, BasePage):
         null=True,
         on_delete=models.PROTECT,
         related_name="learning_paths",
+    )
+    signals = ParentalManyToManyField(
+        "core.Signal",
+        verbose_name=_("signals"),
+        blank=True,
+        related_name="learning_paths",
+        help_text=_("What a reader recognises; two to four."),
     )
     tags = ClusterTaggableManager(through=PathTag, blank=True, verbose_name=_("tags"))
     form = models.CharField(_("form"), max_length=12, choices=Form, default=Form.BLENDED)
@@ -156,6 +174,7 @@ class LearningPathPage(RoutablePageMixin, BasePage):
             [
                 FieldRowPanel([FieldPanel("theme"), FieldPanel("form")]),
                 FieldRowPanel([FieldPanel("level"), FieldPanel("weeks")]),
+                FieldPanel("signals"),
                 FieldPanel("tags"),
             ],
             heading=_("How it is found"),
@@ -211,6 +230,14 @@ class LearningPathPage(RoutablePageMixin, BasePage):
     def draft_steps(self) -> list[OutlineStep]:
         return steps_of(self)
 
+    @property
+    def required_minutes(self) -> int:
+        """The time that this page asks: of its required steps, which everybody does."""
+        steps = (
+            step["value"] for stage in self.stages.raw_data for step in stage["value"]["steps"]
+        )
+        return sum(step.get("minutes") or 0 for step in steps if step.get("required", True))
+
     def clean(self):
         super().clean()
         fill_in_ids(self.stages)
@@ -259,6 +286,15 @@ class LearningPathPage(RoutablePageMixin, BasePage):
         if block is None:
             raise Http404
         return block
+
+    def entry_labels(self) -> Iterator[tuple[str, str]]:
+        yield "form", self.form
+        yield "level", self.level
+        yield "time", self.Time.values[bisect_left(TIME_LIMITS, self.required_minutes)]
+        if self.theme:
+            yield self.theme.label
+        for terms in (self.signals, self.departments):
+            yield from (term.label for term in terms.all())
 
     def searchable_texts(self) -> list[str]:
         """What a search may find: titles, and the words of steps that are open to everybody."""

@@ -2,19 +2,25 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from django import template
+from django.db.models import F
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.timezone import localdate
 from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 from wagtail.templatetags.wagtailcore_tags import pageurl
 
+from core.facets import Facet, Sorting
+from core.listings import Listing, list_pages
+from core.models import Signal, Theme
 from core.requests import is_preview, moment_of
 from core.templatetags.core_tags import shown_page, shown_pages
 from drawing.weave import Weave, path_weave
 from learningpaths.catalogue.forms import BeginForm
 from learningpaths.catalogue.models import (
     GuideIndexPage,
+    GuideKind,
     GuidePage,
     LearningPathIndexPage,
     LearningPathPage,
@@ -98,13 +104,30 @@ def step_neighbours(context, page: LearningPathPage, step: OutlineStep) -> Neigh
     )
 
 
+THEME = Facet("theme", "thema", _("Theme"), Theme.objects.all)
+SIGNAL = Facet("signal", "signaal", _("What do you recognise?"), Signal.objects.all)
+NEWEST = Sorting("nieuw", _("Newest first"), ("-first_published_at", "pk"))
+BY_TITLE = Sorting("titel", _("By title"), ("title", "pk"))
+PATH_FACETS = [
+    THEME,
+    Facet("department", "afdeling", _("Together with"), Department.objects.with_yarn),
+    Facet("time", "tijd", _("How much time do you have?"), choices=LearningPathPage.Time.choices),
+    Facet("form", "vorm", _("Form"), choices=LearningPathPage.Form.choices),
+    Facet("level", "niveau", _("Level"), choices=LearningPathPage.Level.choices),
+    SIGNAL,
+]
+PATH_SORTINGS = [
+    NEWEST,
+    BY_TITLE,
+    Sorting("kort", _("Shortest first"), (F("weeks").asc(nulls_last=True), "title", "pk")),
+]
+
+
 @register.simple_tag(takes_context=True)
-def paths_in(context, index: LearningPathIndexPage) -> list[LearningPathPage]:
-    """The paths of an index page that the visitor may see, by title."""
+def paths_in(context, index: LearningPathIndexPage) -> Listing:
+    """The paths of an index page that the visitor asks for and may see."""
     request = context["request"]
-    paths = LearningPathPage.objects.visible_to(request.user, moment_of(request))
-    paths = paths.child_of(index).select_related("theme").prefetch_related("departments")
-    return list(paths.order_by("title"))
+    return list_pages(request, index, LearningPathPage, facets=PATH_FACETS, sortings=PATH_SORTINGS)
 
 
 @register.simple_tag(takes_context=True)
@@ -120,18 +143,45 @@ def featured_path(context, front) -> LearningPathPage | None:
     return featured.select_related("theme").order_by("-first_published_at").first()
 
 
-@dataclass(frozen=True, slots=True)
-class GuideGroup:
-    purpose: Purpose
-    guides: list[GuidePage]
+BY_PURPOSE = Sorting(
+    "doel", _("By purpose"), ("purpose__position", "purpose__name_nl", "title", "pk")
+)
+GUIDE_FACETS = [
+    Facet("kind", "soort", _("Kind"), GuideKind.objects.all),
+    Facet("time", "duur", _("Duration"), choices=GuidePage.Time.choices),
+    Facet("size", "groep", _("Group"), choices=GuidePage.Group.choices),
+    Facet("form", "vorm", _("Form"), choices=GuidePage.Form.choices),
+    Facet("effort", "inspanning", _("Effort"), choices=GuidePage.Effort.choices),
+    THEME,
+    SIGNAL,
+]
+GUIDE_SORTINGS = [
+    BY_PURPOSE,
+    NEWEST,
+    BY_TITLE,
+    Sorting("kort", _("Shortest first"), ("duration", "title", "pk")),
+]
 
 
 @register.simple_tag(takes_context=True)
-def guides_in(context, index: GuideIndexPage) -> list[GuideGroup]:
-    """The guides of an index page that the visitor may see, grouped by what they are for."""
+def guides_in(context, index: GuideIndexPage) -> Listing:
+    """The guides of an index page that the visitor asks for and may see."""
     request = context["request"]
-    guides = GuidePage.objects.visible_to(request.user, moment_of(request)).child_of(index)
-    guides = guides.select_related("purpose", "kind").order_by("purpose__position", "title")
+    return list_pages(request, index, GuidePage, facets=GUIDE_FACETS, sortings=GUIDE_SORTINGS)
+
+
+@dataclass(frozen=True, slots=True)
+class GuideGroup:
+    purpose: Purpose | None
+    guides: list[GuidePage]
+
+
+@register.filter
+def by_purpose(listing: Listing) -> list[GuideGroup]:
+    """The guides on this page of a list, grouped by what they are for where it is sorted so."""
+    guides = listing.results.object_list
+    if listing.sorting is not BY_PURPOSE:
+        return [GuideGroup(None, list(guides))]
     return [
         GuideGroup(purpose, list(group))
         for purpose, group in groupby(guides, key=lambda guide: guide.purpose)

@@ -8,7 +8,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
-from core.querysets import EntryQuerySet
+from core.querysets import EntryLabelQuerySet, EntryQuerySet
 
 
 class Entry(models.Model):
@@ -44,6 +44,8 @@ class EntryLabel(models.Model):
     entry = models.ForeignKey(Entry, on_delete=models.CASCADE, related_name="labels")
     facet = models.CharField(_("facet"), max_length=20)
     value = models.CharField(_("value"), max_length=60)
+
+    objects = EntryLabelQuerySet.as_manager()
 
     wagtail_reference_index_ignore = True
 

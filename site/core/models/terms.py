@@ -10,6 +10,9 @@ from wagtail.search import index
 class Term(index.Indexed, models.Model):
     """A word of a vocabulary. Its slug stands in addresses, so it stays when the name changes."""
 
+    # What labels in the register call this vocabulary.
+    facet = ""
+
     name_nl = models.CharField(_("name in Dutch"), max_length=80, unique=True)
     name_en = models.CharField(_("name in English"), max_length=80, blank=True)
     slug = models.SlugField(
@@ -40,9 +43,16 @@ class Term(index.Indexed, models.Model):
         """The name in the reader's language, or in Dutch where English is missing."""
         return (get_language() == "en" and self.name_en) or self.name_nl
 
+    @property
+    def label(self) -> tuple[str, str]:
+        """How the register says that a page carries this term."""
+        return self.facet, self.slug
+
 
 class Theme(Term):
     """What a path, guide or example is about: privacy, leadership, digital skills…"""
+
+    facet = "theme"
 
     class Meta(Term.Meta):
         verbose_name = _("theme")
@@ -52,6 +62,8 @@ class Theme(Term):
 class Signal(Term):
     """A symptom of departments working apart, in the words of who meets it."""
 
+    facet = "signal"
+
     class Meta(Term.Meta):
         verbose_name = _("signal")
         verbose_name_plural = _("signals")
@@ -59,6 +71,8 @@ class Signal(Term):
 
 class OrganisationForm(Term):
     """How an organisation is built: line, project, matrix… What works differs with it."""
+
+    facet = "organisation_form"
 
     class Meta(Term.Meta):
         verbose_name = _("organisation form")

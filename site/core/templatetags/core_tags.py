@@ -12,9 +12,13 @@ from wagtail.models import Page, Site
 
 from core.chapters import Chapter, with_chapters
 from core.requests import front_page_url, moment_of
+from core.suggestions import Suggestion, related_to
 from core.visibility import visible
 
 register = template.Library()
+
+# How many pages stand below another as related.
+RELATED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +138,14 @@ def shown_pages(context, pages) -> list[Page]:
     """
     chosen = [getattr(page, "value", page) for page in pages or ()]
     return _shown(context["request"], [page for page in chosen if page is not None])
+
+
+@register.simple_tag(takes_context=True)
+def related_pages(context, page: Page) -> list[Suggestion]:
+    """What an editor chose beside this page, filled up with what shares most with it."""
+    chosen = shown_pages(context, page.related)
+    found = related_to(context["request"], page, besides=chosen, count=RELATED - len(chosen))
+    return [*(Suggestion(other, {}) for other in chosen), *found]
 
 
 @register.simple_tag(takes_context=True)

@@ -4,6 +4,7 @@ import { connectAll } from "./connect.js";
 const behaviours = {
   copy: () => import("./behaviours/copy.js"),
   "in-place": () => import("./behaviours/in-place.js"),
+  live: () => import("./behaviours/live.js"),
   menu: () => import("./behaviours/menu.js"),
   print: () => import("./behaviours/print.js"),
   swap: () => import("./behaviours/swap.js"),

@@ -11,6 +11,7 @@ from django.utils.html import escape
 from wagtail.models import Locale, PageViewRestriction
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
+from core.models import EntryLabel
 from home.services import EDITORS
 from learningpaths.catalogue.models import GuidePage
 from learningpaths.catalogue.models.guides import RunSheetRow
@@ -277,6 +278,16 @@ def test_a_guide_is_published_with_two_to_four_signals(client, editor, count, is
 
     guide.refresh_from_db()
     assert guide.live == is_live
+
+
+def test_the_form_of_an_editor_changes_what_the_register_says(client, editor):
+    former, signals = SignalFactory(), SignalFactory.create_batch(2)
+    guide = GuideFactory(signals=[former])
+
+    publish(client, guide, signals=signals)
+
+    labels = EntryLabel.objects.filter(entry=guide.pk, facet="signal")
+    assert sorted(label.value for label in labels) == sorted(signal.slug for signal in signals)
 
 
 def test_a_draft_of_a_guide_may_lack_what_a_publication_needs(client, editor):

@@ -5,6 +5,7 @@ VAN_LOKET_TOT_BESLUIT = {
     "title": "Van loket tot besluit",
     "summary": "Volg één aanvraag door vier afdelingen en haal samen de wachttijd eruit.",
     "theme": "inwoner-centraal",
+    "signals": ["tussen-de-bureaus", "niemand-ziet-het-geheel", "geen-zicht-op-de-buren"],
     "tags": ["aanvragen", "wachttijd", "overdracht", "evenementen"],
     "audience": (
         "Iedereen die aanvragen aanneemt, beoordeelt, vastlegt of ondertekent. Voorkennis is "
