@@ -16,7 +16,7 @@ class StopBlock(blocks.StructBlock):
         label=_("Or an address on this site"),
         required=False,
         max_length=200,
-        help_text=_("For what is no page, such as /mijn-leren/."),
+        help_text=_("For what is no page, such as /cms/."),
         validators=[RegexValidator(r"^/(?![/\\])", _("Begin with one slash."))],
     )
 

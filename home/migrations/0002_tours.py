@@ -61,7 +61,7 @@ class Migration(migrations.Migration):
                         "wagtail.blocks.CharBlock",
                         (),
                         {
-                            "help_text": "For what is no page, such as /mijn-leren/.",
+                            "help_text": "For what is no page, such as /cms/.",
                             "label": "Or an address on this site",
                             "max_length": 200,
                             "required": False,

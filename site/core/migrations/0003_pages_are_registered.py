@@ -23,6 +23,7 @@ class Migration(migrations.Migration):
                         related_name="entry",
                         serialize=False,
                         to=settings.WAGTAIL_PAGE_MODEL,
+                        verbose_name="page",
                     ),
                 ),
                 ("kind", models.CharField(max_length=10, verbose_name="kind")),
