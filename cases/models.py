@@ -53,6 +53,9 @@ class CaseTag(TaggedItemBase):
 class CasePage(BasePage):
     """One organisation's example, with figures that say how they were measured."""
 
+    shows_one = ("locale", "sector", "image")
+    card_shows_many = ("image__renditions",)
+
     class Size(models.TextChoices):
         SMALL = "small", _("Up to 50 people")
         MEDIUM = "medium", _("51 to 250 people")

@@ -6,8 +6,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 from wagtail.models import Locale, Page
 
-from core.requests import moment_of, typed_texts
-from core.visibility import visible
+from core.requests import sight_of, typed_texts
 from home.forms import SearchForm
 
 AT_ONCE = 12
@@ -20,7 +19,7 @@ def search(request: HttpRequest) -> HttpResponse:
     results = Page.objects.none()
     if form.is_valid():
         pages = Page.objects.filter(depth__gt=2, locale=Locale.get_active())
-        pages = visible(pages, request.user, moment_of(request))
+        pages = sight_of(request).of(pages)
         # A search may filter by indexed fields only, and dates of publication are none.
         found = Page.objects.filter(pk__in=pages.order_by().values("pk")).specific()
         # Ranking costs SQLite a query per hit; the order of the tree costs nothing.

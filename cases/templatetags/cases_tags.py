@@ -2,7 +2,7 @@ from django import template
 from django.utils.translation import get_language
 
 from cases.models import CaseIndexPage, CasePage
-from core.requests import moment_of
+from core.requests import sight_of
 
 register = template.Library()
 
@@ -19,6 +19,5 @@ def newest_cases(context, count: int) -> list[CasePage]:
 
 
 def _visible_cases(context):
-    request = context["request"]
-    cases = CasePage.objects.visible_to(request.user, moment_of(request))
-    return cases.select_related("sector", "image").order_by("-first_published_at")
+    cases = CasePage.objects.in_sight(sight_of(context["request"]))
+    return cases.for_cards().order_by("-first_published_at")

