@@ -1,16 +1,20 @@
-"""What each kind of page costs: queries, size and time, anonymous and signed in.
+"""What each kind of page costs: queries, size and time, for a visitor and for a learner.
 
-It reads the site of DATABASE_URL with its demo content and writes nothing. Queries and bytes are
-the measure; times differ per machine and are there for comparison within one run.
+It reads the site of DATABASE_URL with its demo content and writes nothing but cache. Queries are
+counted with all caches empty and on the next visit, with those that are asked twice; queries and
+bytes are the measure, times are there for comparison within one run.
 """
 
+import gzip
 import statistics
 import time
+from collections import Counter
 
 import django
 from django.apps import apps
 from django.conf import settings
 from django.contrib.auth import get_user_model
+from django.core.cache import cache
 from django.db import connection
 from django.db.models import Count
 from django.test import Client
@@ -20,7 +24,7 @@ from django.urls import reverse
 from config import env
 
 ROUNDS = 15
-ROW = "{:<34} {:>9} {:>8} {:>8} {:>9}"
+ROW = "{:<24} {:>8} {:>6} {:>6} {:>7} {:>9} {:>9} {:>10}"
 
 
 def main() -> None:
@@ -28,11 +32,12 @@ def main() -> None:
     django.setup()
     settings.DEBUG = False
     settings.ALLOWED_HOSTS = ["testserver"]
-    print(ROW.format("page", "reader", "queries", "KiB", "median ms"))
+    print(
+        ROW.format("page", "reader", "cold", "warm", "twice", "HTML KiB", "gzip KiB", "median ms")
+    )
     for reader, client in readers():
         for name, address in addresses():
-            queries, size, milliseconds = measure(client, address)
-            print(ROW.format(name, reader, queries, f"{size / 1024:.1f}", f"{milliseconds:.1f}"))
+            print(ROW.format(name, reader, *measure(client, address)))
 
 
 def readers():
@@ -52,21 +57,43 @@ def addresses():
             continue
         if (page := model.objects.live().first()) and page.get_url():
             yield model.__name__, page.get_url()
+    for kind, address in steps():
+        yield f"step: {kind}", address
+    yield "my learning", reverse("progress:my_learning")
     yield "search", reverse("home:search") + "?q=samen"
+    yield "404", "/nergens/"
+
+
+def steps():
+    """One step of every kind that a live path has."""
+    found = {}
+    for page in apps.get_model("catalogue", "LearningPathPage").objects.live():
+        for step in page.steps:
+            found.setdefault(step.kind, page.get_url() + page.step_address(step))
+    return found.items()
 
 
 def measure(client, address):
-    answer = client.get(address, follow=True)
-    if answer.status_code != 200:
-        raise SystemExit(f"{address} answered {answer.status_code}.")
-    with CaptureQueriesContext(connection) as queries:
-        answer = client.get(address, follow=True)
+    client.get(address)  # makes what is made once, such as the sizes of an image
+    cache.clear()
+    cold, _html = visit(client, address)
+    warm, html = visit(client, address)
     times = []
     for _round in range(ROUNDS):
         start = time.perf_counter()
-        client.get(address, follow=True)
+        client.get(address)
         times.append(time.perf_counter() - start)
-    return len(queries), len(answer.content), statistics.median(times) * 1000
+    twice = sum(times - 1 for times in Counter(warm).values())
+    sizes = (f"{len(content) / 1024:.1f}" for content in (html, gzip.compress(html)))
+    return len(cold), len(warm), twice, *sizes, f"{statistics.median(times) * 1000:.1f}"
+
+
+def visit(client, address):
+    with CaptureQueriesContext(connection) as queries:
+        answer = client.get(address)
+    if answer.status_code >= 500:
+        raise SystemExit(f"{address} answered {answer.status_code}.")
+    return [query["sql"] for query in queries.captured_queries], answer.content
 
 
 if __name__ == "__main__":

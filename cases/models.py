@@ -24,7 +24,6 @@ from wagtail.search import index
 
 from cases.blocks import CaseQuoteBlock, LessonBlock, ResultBlock
 from cases.forms import CaseForm
-from cases.querysets import CaseManager
 from core.models import BasePage, Term
 from drawing.hanging import key_of
 from drawing.share_image import kept_share_image
@@ -66,6 +65,8 @@ class CasePage(RoutablePageMixin, BasePage):
     """One organisation's example, with figures that say how they were measured."""
 
     entry_kind = "case"
+    shows_one = ("locale", "sector", "image")
+    card_shows_many = ("image__renditions",)
 
     class Size(models.TextChoices):
         SMALL = "small", _("Up to 50 people")
@@ -146,8 +147,6 @@ class CasePage(RoutablePageMixin, BasePage):
         blank=True,
         max_num=3,
     )
-
-    objects = CaseManager()
 
     content_panels = [
         *BasePage.content_panels,

@@ -10,9 +10,8 @@ from wagtail.models import Locale, Page
 from core.facets import Facet, read
 from core.models import EntryLabel, Signal
 from core.querysets import names_of
-from core.requests import moment_of, typed_texts
+from core.requests import sight_of, typed_texts
 from core.suggestions import answers_to
-from core.visibility import visible
 from home.forms import SearchForm
 
 AT_ONCE = 12
@@ -29,7 +28,7 @@ def search(request: HttpRequest) -> HttpResponse:
     results = Page.objects.none()
     if form.is_valid():
         pages = Page.objects.filter(depth__gt=2, locale=Locale.get_active())
-        pages = visible(pages, request.user, moment_of(request))
+        pages = sight_of(request).of(pages)
         # A search may filter by indexed fields only, and dates of publication are none.
         found = Page.objects.filter(pk__in=pages.order_by().values("pk")).specific()
         # Ranking costs SQLite a query per hit; the order of the tree costs nothing.
@@ -46,7 +45,7 @@ def signals(request: HttpRequest) -> HttpResponse:
     selection = read(request.GET, [SIGNALS], names, [])
     chosen = selection.chosen.get(SIGNALS.name, [])
     pages = Page.objects.filter(locale=Locale.get_active())
-    pages = visible(pages, request.user, moment_of(request))
+    pages = sight_of(request).of(pages)
     answers = answers_to(chosen, names, pages, at_most=ANSWERS) if chosen else []
     context = {
         "filters": selection.filters(EntryLabel.objects.counted(pages, {}, [SIGNALS.name])),

@@ -2,6 +2,7 @@ import os
 
 import hypothesis
 import pytest
+from django.core.cache import cache
 from django.db import DEFAULT_DB_ALIAS, connection, connections
 from pytest_django.plugin import blocking_manager_key
 
@@ -14,6 +15,12 @@ os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 # The same examples in every run, however busy the machine is.
 hypothesis.settings.register_profile("steady", deadline=None, derandomize=True, database=None)
 hypothesis.settings.load_profile("steady")
+
+
+@pytest.fixture(autouse=True)
+def cold_caches():
+    """What another test kept is of pages that are gone: a test takes them back without a word."""
+    cache.clear()
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ from cases.models import CaseIndexPage, CasePage, Sector
 from core.facets import Facet, Sorting
 from core.listings import Listing, list_pages
 from core.models import Signal, Theme
-from core.requests import moment_of
+from core.requests import sight_of
 from drawing.chart import before_and_after
 from learningpaths.people.models import Department
 
@@ -71,6 +71,5 @@ def cases_using(context, page) -> list[CasePage]:
 
 
 def _visible_cases(context):
-    request = context["request"]
-    cases = CasePage.objects.visible_to(request.user, moment_of(request))
+    cases = CasePage.objects.in_sight(sight_of(context["request"]))
     return cases.for_cards().order_by("-first_published_at")

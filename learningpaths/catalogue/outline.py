@@ -106,6 +106,16 @@ def check_ids(stages: StreamValue) -> None:
         raise ValidationError(problem, params={"ids": ", ".join(wrong)})
 
 
+def find_block(stages: StreamValue, block_id: UUID) -> StreamChild | None:
+    """The block of one step, read without the others: what they choose would be asked for."""
+    steps_block = stages.stream_block.child_blocks["stage"].child_blocks["steps"]
+    for stage in stages.raw_data:
+        for raw in stage["value"]["steps"]:
+            if UUID(raw["id"]) == block_id:
+                return steps_block.to_python([raw])[0]
+    return None
+
+
 def blocks_of(stages: StreamValue) -> Iterator[StreamChild]:
     for stage in stages:
         yield stage

@@ -1,6 +1,5 @@
 """Questions that other rooms may ask about learning content."""
 
-from datetime import datetime
 from typing import Self
 from uuid import UUID
 
@@ -8,13 +7,10 @@ from django.db.models import QuerySet
 from wagtail.models import PageManager
 
 from core.querysets import BasePageQuerySet
-from core.visibility import Person
+from core.visibility import Sight
 
 
 class LearningPathQuerySet(BasePageQuerySet):
-    def for_cards(self) -> Self:
-        return self.select_related("theme").prefetch_related("departments")
-
     def originals(self) -> Self:
         """Leave out aliases, which only repeat another page."""
         return self.filter(alias_of=None)
@@ -28,20 +24,20 @@ class LearningPathQuerySet(BasePageQuerySet):
         pages = self.live().originals().filter(translation_key=outline.key)
         return pages.order_by("first_published_at", "pk")
 
-    def shown_for(self, outlines, language: str, person: Person, moment: datetime) -> dict:
-        """The page of each path that a person gets to see, by the key of its outline.
+    def shown_for(self, outlines, language: str, sight: Sight) -> dict:
+        """The page of each path that a visitor gets to see, by the key of its outline.
 
-        In the language asked for, else in the language of the source; a path of which the
-        person may see no page has none.
+        In the language asked for, else in the language of the source; a path of which they may
+        see no page has none.
         """
         keys = {outline.key: outline.language for outline in outlines}
-        pages = self.visible_to(person, moment).originals().filter(translation_key__in=keys)
+        pages = self.in_sight(sight).originals().filter(translation_key__in=keys)
 
         def preference(page) -> tuple[bool, bool]:
             code = page.locale.language_code
             return code == language, code == keys[page.translation_key]
 
-        ranked = sorted(pages.select_related("locale"), key=preference)
+        ranked = sorted(pages.for_display(), key=preference)
         return {page.translation_key: page for page in ranked}
 
 
@@ -71,10 +67,4 @@ class OutlineStepQuerySet(QuerySet):
         return self.filter(block_id__range=(lowest, highest))
 
 
-class GuideQuerySet(BasePageQuerySet):
-    def for_cards(self) -> Self:
-        return self.select_related("kind", "purpose")
-
-
 LearningPathManager = PageManager.from_queryset(LearningPathQuerySet)
-GuideManager = PageManager.from_queryset(GuideQuerySet)

@@ -2,7 +2,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import get_language
 
-from core.requests import moment_of
+from core.requests import sight_of
 from learningpaths.catalogue.models import LearningPathPage, OutlineStep
 
 
@@ -24,9 +24,7 @@ def find_step_url(request: HttpRequest, short_id: str) -> str | None:
     if len(steps) != 1:
         return None
     step, outline = steps[0], steps[0].outline
-    pages = LearningPathPage.objects.shown_for(
-        [outline], get_language(), request.user, moment_of(request)
-    )
+    pages = LearningPathPage.objects.shown_for([outline], get_language(), sight_of(request))
     page = pages.get(outline.key)
     if page is None:
         return None

@@ -2,7 +2,7 @@
 
 from typing import Self
 
-from django.db.models import F, OuterRef, QuerySet, Subquery, Window
+from django.db.models import F, FilteredRelation, OuterRef, Q, QuerySet, Subquery, Window
 from django.db.models.functions import Rank
 
 
@@ -18,6 +18,12 @@ class EnrolmentQuerySet(QuerySet):
         """The latest run of each learner in each path."""
         latest = Window(Rank(), partition_by=["learner", "outline"], order_by=F("run").desc())
         return self.annotate(_recency=latest).filter(_recency=1)
+
+    def with_each_standing_step(self) -> Self:
+        """A row for every step that was done and not undone, or one row without a step."""
+        stands = Q(completions__undone_at=None)
+        standing = FilteredRelation("completions", condition=stands)
+        return self.alias(standing=standing).annotate(standing_step=F("standing__step"))
 
 
 class CompletionQuerySet(QuerySet):

@@ -16,7 +16,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
-from core.requests import moment_of, page_before, typed_texts, wants_fragment
+from core.requests import moment_of, page_before, sight_of, typed_texts, wants_fragment
 from drawing.hanging import key_of
 from learningpaths.catalogue.models import LearningPathPage, OutlineStep, PathOutline
 from learningpaths.people.models import Department
@@ -74,12 +74,8 @@ def my_learning(request: HttpRequest) -> HttpResponse:
     """Everything the learner follows or followed, the latest run of each path."""
     runs = Enrolment.objects.current().filter(learner=request.user)
     enrolments = list(runs.select_related("outline").order_by("-enrolled_at"))
-    pages = LearningPathPage.objects.shown_for(
-        [enrolment.outline for enrolment in enrolments],
-        get_language(),
-        request.user,
-        moment_of(request),
-    )
+    outlines = [enrolment.outline for enrolment in enrolments]
+    pages = LearningPathPage.objects.shown_for(outlines, get_language(), sight_of(request))
     progress = progress_of(enrolments, today=localdate(moment_of(request)))
     certified = Enrolment.objects.certified().filter(learner=request.user)
     proved = set(certified.values_list("outline", flat=True))
@@ -105,13 +101,11 @@ def my_learning(request: HttpRequest) -> HttpResponse:
 
 def _suggested(request: HttpRequest, enrolments: list[Enrolment]) -> list[LearningPathPage]:
     """The newest paths for the learner's own department that they have never followed."""
-    moment = moment_of(request)
-    own = Department.objects.of_person(request.user, localdate(moment))
-    paths = LearningPathPage.objects.visible_to(request.user, moment).for_departments(own)
+    own = Department.objects.of_person(request.user, localdate(moment_of(request)))
+    paths = LearningPathPage.objects.in_sight(sight_of(request)).for_departments(own)
     paths = paths.filter(locale__language_code=get_language())
     paths = paths.exclude(translation_key__in=[row.outline.key for row in enrolments])
-    paths = paths.select_related("theme").prefetch_related("departments")
-    return list(paths.order_by("-first_published_at")[:SUGGESTED])
+    return list(paths.for_cards().order_by("-first_published_at")[:SUGGESTED])
 
 
 @login_required
@@ -226,9 +220,7 @@ def keep_notes(request: HttpRequest, page: LearningPathPage, step: OutlineStep) 
 def _path_or_404(request: HttpRequest, path_key: UUID) -> tuple[PathOutline, LearningPathPage]:
     """The path and the page of it that the visitor gets to see; both or neither."""
     outline = get_object_or_404(PathOutline, key=path_key)
-    pages = LearningPathPage.objects.shown_for(
-        [outline], get_language(), request.user, moment_of(request)
-    )
+    pages = LearningPathPage.objects.shown_for([outline], get_language(), sight_of(request))
     if outline.key not in pages:
         raise Http404
     return outline, pages[outline.key]

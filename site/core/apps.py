@@ -1,7 +1,7 @@
 from django.apps import AppConfig, apps
-from django.db.models.signals import post_delete, post_save, pre_save
+from django.db.models.signals import m2m_changed, post_delete, post_save, pre_save
 from django.utils.translation import gettext_lazy as _
-from wagtail.signals import page_unpublished
+from wagtail.signals import page_published, page_unpublished
 
 
 class CoreConfig(AppConfig):
@@ -18,3 +18,7 @@ class CoreConfig(AppConfig):
             pre_save.connect(receivers.on_saving_a_term, sender=vocabulary)
             post_delete.connect(receivers.on_deleted_a_term, sender=vocabulary)
         page_unpublished.connect(receivers.on_unpublished)
+        for signal in (post_save, post_delete):
+            signal.connect(receivers.on_changed)
+        m2m_changed.connect(receivers.on_related_changed)
+        page_published.connect(receivers.on_page_published)

@@ -15,8 +15,7 @@ from wagtail.query import PageQuerySet
 from core.facets import Chip, Facet, Filter, Names, Selection, Sorting, read
 from core.models import BasePage, EntryLabel
 from core.querysets import names_of
-from core.requests import moment_of
-from core.visibility import visible
+from core.requests import sight_of
 
 AT_ONCE = 12
 
@@ -57,7 +56,7 @@ def list_pages(
     """
     selection = read(request.GET, facets, _names(facets), sortings)
     sorting = selection.sorting or sortings[0]
-    pages = visible(Page.objects.child_of(index), request.user, moment_of(request))
+    pages = sight_of(request).of(Page.objects.child_of(index))
     found = EntryLabel.objects.carried_by(pages, selection.chosen)
     results = Paginator(found, AT_ONCE).get_page(request.GET.get("page"))
     results.object_list = _cards(model, found, sorting, results)

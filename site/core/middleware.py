@@ -23,14 +23,37 @@ from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext as _
 from wagtail.contrib.redirects.middleware import RedirectMiddleware, get_redirect
 from wagtail.contrib.redirects.models import Redirect
+from wagtail.views import serve
 
-from core.requests import moment_of
-from core.visibility import is_visible
+from core import freshness
+from core.requests import in_hand, sight_of
+from core.routing import find_page
 
 TOO_LONG_A_NUMBER = re.compile(r"(?:^|/)\d{19,}(?:/|$)")
 # What Python and Django say of an id that isn't one; Wagtail's bulk actions don't check theirs.
 NO_NUMBER = re.compile(r"^invalid literal for int\(\)|expected a number but got")
 FORM_TYPES = {"application/x-www-form-urlencoded", "multipart/form-data"}
+
+
+class ShortcutMiddleware:
+    """Do at once what costs a page most: see what may be shown again, and find the page.
+
+    The generation is read before anything else, so that nothing old is kept as if it were new.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        request.generation = freshness.generation()
+        with in_hand(request):
+            return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, view, args, kwargs) -> None:
+        """Give Wagtail the page it would look for; see `Page.route_for_request`."""
+        found = find_page(request, *args, **kwargs) if view is serve else None
+        if found is not None:
+            request._wagtail_route_for_request = found
 
 
 class BadInputMiddleware:
@@ -81,7 +104,7 @@ class TemporaryRedirectMiddleware(RedirectMiddleware):
             return response
         redirect = get_redirect(request, Redirect.normalise_path(request.get_full_path()))
         page = redirect and redirect.redirect_page
-        if page and not is_visible(page, request.user, moment_of(request)):
+        if page and not sight_of(request).reaches(page):
             return response
         is_for_good = isinstance(answer, HttpResponsePermanentRedirect)
         return HttpResponseRedirect(answer.url) if is_for_good else answer

@@ -1,8 +1,11 @@
 """Questions that any room may ask of pages."""
 
-from collections.abc import Iterable, Mapping
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import (
@@ -25,7 +28,10 @@ from django.db.models.functions import Cast, RowNumber
 from wagtail.models import Page, PageManager, ReferenceIndex
 from wagtail.query import PageQuerySet
 
-from core.visibility import Person, visible
+from core.visibility import Person, Sight, visible
+
+if TYPE_CHECKING:
+    from core.models import BasePage
 
 
 class BasePageQuerySet(PageQuerySet):
@@ -45,9 +51,17 @@ class BasePageQuerySet(PageQuerySet):
         )
         return self.filter(Exists(references))
 
+    def in_sight(self, sight: Sight) -> Self:
+        """The pages that are visible in a sight: that of a request, where there is one."""
+        return sight.of(self)
+
+    def for_display(self) -> Self:
+        """Pages with the rows that each of them shows once, as its theme or its image."""
+        return self.select_related(*self.model.shows_one)
+
     def for_cards(self) -> Self:
-        """With what the cards of these pages show; the same number of queries for any number."""
-        return self
+        """Pages with all that their cards show."""
+        return self.for_display().prefetch_related(*self.model.card_shows_many)
 
 
 BasePageManager = PageManager.from_queryset(BasePageQuerySet)
@@ -161,3 +175,16 @@ def names_of(vocabularies: Iterable[QuerySet]) -> dict[str, dict[str, str]]:
 def _place(row: tuple) -> tuple[int, str]:
     _facet, _slug, name_nl, _name_en, position = row
     return position, name_nl
+
+
+def as_cards(pages: Collection[Page]) -> list[BasePage]:
+    """Each page as its own kind, with what its card shows; a few queries for every kind."""
+    kinds, specific = defaultdict(list), {}
+    for page in pages:
+        kinds[page.cached_content_type.model_class()].append(page.pk)
+    for kind, pks in kinds.items():
+        specific |= kind.objects.for_cards().in_bulk(pks)
+    for page in specific.values():
+        # A card asks for the kind of page, and Django would ask the database for each.
+        page.content_type = page.cached_content_type
+    return [specific[page.pk] for page in pages]

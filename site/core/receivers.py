@@ -1,12 +1,27 @@
-"""Saving, publishing and unpublishing a page changes its entry in the register.
+"""A change of what pages show: the register follows it, and nothing kept before is shown again.
 
-Heard as `post_save`, inside the page's own transaction; its lists and many-to-many fields are in
-memory by then. Going offline is heard as `page_unpublished` too, because the page may then be
-saved as a base `Page`. Deleting a page deletes its entry by itself.
+A save is heard as `post_save`, inside the page's own transaction, which comes for a move and for a
+plain `save()` too; its lists and many-to-many fields are in memory by then. Wagtail's
+`page_published` comes besides, because those lists are stored after the page, and
+`page_unpublished`, because the page may then be saved as a base `Page`. Deleting a page deletes
+its entry by itself.
 """
 
-from core import services
-from core.models import BasePage
+from wagtail.contrib.settings.models import BaseSiteSetting
+from wagtail.documents.models import AbstractDocument
+from wagtail.images.models import AbstractImage
+from wagtail.models import Locale, Page, PageViewRestriction, Site
+
+from core import freshness, services
+from core.models import BasePage, Term
+
+SHOWN = {
+    *[Page, Site, Locale, PageViewRestriction],
+    *[Term, BaseSiteSetting, AbstractImage, AbstractDocument],
+}
+# Saving a draft changes no more than these.
+OF_A_DRAFT = {"latest_revision", "has_unpublished_changes", "draft_title"}
+OF_A_DRAFT |= {"latest_revision_created_at"}
 
 
 def on_saved(instance, update_fields=None, raw=False, **kwargs):
@@ -29,3 +44,18 @@ def on_deleted_a_term(instance, **kwargs):
 
 def on_unpublished(instance, **kwargs):
     services.forget_entry(instance)
+
+
+def on_changed(sender, update_fields=None, **kwargs):
+    """Hear of what pages show and nothing else; drafts are saved all the time."""
+    is_draft = update_fields is not None and OF_A_DRAFT.issuperset(update_fields)
+    if issubclass(sender, tuple(SHOWN)) and not is_draft:
+        freshness.renew()
+
+
+def on_related_changed(instance, **kwargs):
+    on_changed(type(instance))
+
+
+def on_page_published(**kwargs):
+    freshness.renew()

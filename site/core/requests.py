@@ -1,5 +1,8 @@
 """What a request asks for, beyond its address."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import datetime
 from urllib.parse import urlsplit
 
@@ -8,6 +11,25 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import get_language
+
+from core.visibility import Sight
+
+_in_hand: ContextVar[HttpRequest | None] = ContextVar("request in hand", default=None)
+
+
+@contextmanager
+def in_hand(request: HttpRequest) -> Iterator[None]:
+    """Let `request_in_hand` give this request until the block ends."""
+    token = _in_hand.set(request)
+    try:
+        yield
+    finally:
+        _in_hand.reset(token)
+
+
+def request_in_hand() -> HttpRequest | None:
+    """The request that is answered now, for code that is given none; None outside of one."""
+    return _in_hand.get()
 
 
 def wants_fragment(request: HttpRequest) -> bool:
@@ -25,6 +47,14 @@ def moment_of(request: HttpRequest) -> datetime:
     if not hasattr(request, "moment"):
         request.moment = timezone.now()
     return request.moment
+
+
+def sight_of(request: HttpRequest) -> Sight:
+    """What the visitor may see; asked for once, however many lists and links a page has."""
+    sight = getattr(request, "sight", None)
+    if sight is None or sight.person is not request.user:
+        sight = request.sight = Sight(request.user, moment_of(request))
+    return sight
 
 
 def front_page_url(language: str | None = None) -> str:

@@ -13,8 +13,7 @@ from core.facets import Names
 from core.models import BasePage, Entry, EntryLabel, Signal, Term
 from core.querysets import BasePageQuerySet, names_of
 from core.related import WEIGHTS, Candidate, Label, candidates_from, choose, weights_of
-from core.requests import moment_of
-from core.visibility import visible
+from core.requests import sight_of
 
 # Out of how many of the weightiest a varied few is chosen.
 CANDIDATES = 12
@@ -54,7 +53,7 @@ def related_to(
     here = [page.pk, page.alias_of_id, *(other.pk for other in besides)]
     pages = Page.objects.filter(locale=page.locale_id, alias_of=None)
     pages = pages.exclude(pk__in=[pk for pk in here if pk])
-    pages = visible(pages, request.user, moment_of(request))
+    pages = sight_of(request).of(pages)
     rows = EntryLabel.objects.shared_with(pages, weights).values_list(*ROW)
     candidates = candidates_from(rows[: CANDIDATES * len(weights)], weights)
     kinds = [getattr(other, "entry_kind", "") for other in [page, *besides]]

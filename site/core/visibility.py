@@ -6,11 +6,12 @@ Wagtail itself looks at the page alone: it serves the child of an unpublished pa
 past its expiry until a command has run.
 """
 
-from collections.abc import Iterable
 from datetime import datetime
+from functools import cached_property
+from hashlib import sha256
 
 from django.contrib.auth.models import AbstractUser, AnonymousUser
-from django.db.models import Q
+from django.db.models import F, Q, Value
 from wagtail.models import BaseViewRestriction, Page, PageViewRestriction
 from wagtail.query import PageQuerySet
 
@@ -19,34 +20,63 @@ Person = AbstractUser | AnonymousUser
 
 def visible(pages: PageQuerySet, person: Person, moment: datetime) -> PageQuerySet:
     """Keep the pages that the person may see at the moment; asks the walls in one query."""
-    return _outside(pages.filter(_in_its_time(moment)), wall_paths(person, moment))
+    return Sight(person, moment).of(pages)
 
 
 def is_visible(page: Page, person: Person, moment: datetime) -> bool:
     """Whether one page is visible; the same rule, without asking for the page again."""
-    is_in_time = page.live and (page.go_live_at is None or page.go_live_at <= moment)
-    if not is_in_time or (page.expire_at is not None and page.expire_at <= moment):
-        return False
-    return not any(page.path.startswith(path) for path in wall_paths(person, moment))
+    return Sight(person, moment).reaches(page)
 
 
-def wall_paths(person: Person, moment: datetime) -> list[str]:
-    """Tree paths below which the person sees nothing, the page at the path itself included."""
-    restricted = _restrictions_in_the_way(person).values_list("page__path")
-    paths = _hidden_parents(moment).values_list("path").union(restricted)
-    return [path for (path,) in paths]
+class Sight:
+    """What one person may see at one moment.
 
+    It asks the database once and keeps the answer: it lives as long as a request, no longer.
+    """
 
-def _outside(pages: PageQuerySet, walls: Iterable[str]) -> PageQuerySet:
-    behind = Q()
-    for path in walls:
-        behind |= Q(path__startswith=path)
-    return pages.exclude(behind) if behind else pages
+    def __init__(self, person: Person, moment: datetime):
+        self.person = person
+        self.moment = moment
 
+    def of(self, pages: PageQuerySet) -> PageQuerySet:
+        """Keep the pages that are visible."""
+        behind = Q()
+        for path in self.walls:
+            behind |= Q(path__startswith=path)
+        in_time = pages.filter(_in_its_time(self.moment))
+        return in_time.exclude(behind) if behind else in_time
 
-def _hidden_parents(moment: datetime) -> PageQuerySet:
-    parents = Page.objects.filter(numchild__gt=0, depth__gt=1).order_by()
-    return parents.exclude(_in_its_time(moment))
+    def reaches(self, page: Page) -> bool:
+        """Whether one page is visible, without asking for the page again."""
+        is_in_time = page.live and (page.go_live_at is None or page.go_live_at <= self.moment)
+        if not is_in_time or (page.expire_at is not None and page.expire_at <= self.moment):
+            return False
+        return not any(page.path.startswith(path) for path in self.walls)
+
+    @cached_property
+    def walls(self) -> list[str]:
+        """Tree paths below which nothing is visible, the page at the path itself included."""
+        return [path for path, is_wall in self._hidden if is_wall]
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Differs whenever two people, or two moments, don't see the same pages."""
+        paths = sorted({path for path, _is_wall in self._hidden})
+        return sha256(" ".join(paths).encode()).hexdigest()
+
+    @cached_property
+    def _hidden(self) -> list[tuple[str, int]]:
+        """The path of each hidden page, and whether something may stand below it."""
+        in_the_way = _restrictions_in_the_way(self.person)
+        hidden = Page.objects.filter(depth__gt=1).exclude(_in_its_time(self.moment)).order_by()
+        # An alias shows what its source does, so it is as private; Wagtail says so too.
+        restricted = [
+            in_the_way.annotate(hidden=F(f"{page}__path"), is_wall=Value(1))
+            .exclude(hidden=None)
+            .values_list("hidden", "is_wall")
+            for page in ("page", "page__aliases", "page__aliases__aliases")
+        ]
+        return list(hidden.values_list("path", "numchild").union(*restricted))
 
 
 def _in_its_time(moment: datetime) -> Q:

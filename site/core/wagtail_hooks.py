@@ -1,16 +1,24 @@
 from django.http import Http404
 from wagtail import hooks
 
-from core.requests import moment_of
+from core.requests import sight_of
 from core.rich_text import PublicPageLinkHandler
-from core.visibility import is_visible
 
 
 @hooks.register("before_serve_page", order=-100)
 def hide_what_is_not_visible(page, request, serve_args, serve_kwargs):
     """Answer for a page the visitor may not see as for one that isn't there."""
-    if not is_visible(page, request.user, moment_of(request)):
+    if not sight_of(request).reaches(page):
         raise Http404
+
+
+@hooks.register("before_serve_page", order=1000)
+def serve_what_is_visible(page, request, serve_args, serve_kwargs):
+    """Serve the page without asking two queries for the restrictions that were judged already.
+
+    Runs after all other hooks. Of an alias of an alias Wagtail knows more: it asks on.
+    """
+    return None if page.alias_of_id else page.serve(request, *serve_args, **serve_kwargs)
 
 
 @hooks.register("register_rich_text_features", order=100)

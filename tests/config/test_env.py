@@ -41,6 +41,7 @@ def test_sqlite_never_loses_a_write(monkeypatch):
         "timeout": 20,
         "init_command": (
             "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
+            " PRAGMA mmap_size=134217728; PRAGMA cache_size=-8192;"
         ),
     }
 
@@ -57,7 +58,7 @@ def test_postgresql_connections_are_kept_and_checked(monkeypatch):
         "PASSWORD": "p@ss",
         "HOST": "db.example.org",
         "PORT": 5433,
-        "CONN_MAX_AGE": 60,
+        "CONN_MAX_AGE": 600,
         "CONN_HEALTH_CHECKS": True,
     }
 
@@ -75,6 +76,16 @@ def test_a_cache_of_files_stands_in_the_project(monkeypatch):
     assert env.cache("CACHE_URL", "filecache://var/cache") == {
         "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
         "LOCATION": str(env.BASE_DIR / "var" / "cache"),
+        "OPTIONS": {"MAX_ENTRIES": 5_000},
+    }
+
+
+def test_a_cache_on_a_server_may_be_away(monkeypatch):
+    monkeypatch.setenv("CACHE_URL", "redis://cache.example.org:6379/1")
+
+    assert env.cache("CACHE_URL", "locmemcache://") == {
+        "BACKEND": "core.caches.ForgivingRedisCache",
+        "LOCATION": "redis://cache.example.org:6379/1",
     }
 
 

@@ -90,3 +90,11 @@ def test_no_migration_is_missing():
 @pytest.mark.django_db
 def test_the_system_checks_have_nothing_to_say():
     call_command("check", fail_level="WARNING", databases=["default"])
+
+
+def test_who_has_a_request_asks_its_sight_what_may_be_seen():
+    """`visible_to` asks for the walls anew each time: it is for code without a request."""
+    asking_anew = re.compile(r"\b(?:visible_to|visible|is_visible)\([^)]*\brequest\b")
+    files = [path for folder in OURS for path in folder.rglob("*.py")]
+
+    assert [path.name for path in files if asking_anew.search(path.read_text())] == []

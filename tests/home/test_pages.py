@@ -13,10 +13,8 @@ from learningpaths.progress import services
 from tests.factories import (
     ArticleFactory,
     CaseFactory,
-    DepartmentFactory,
     GuideFactory,
     LearnerFactory,
-    SignalFactory,
     a_path,
     a_step,
     a_translation,
@@ -38,33 +36,6 @@ class TestTree(WagtailPageTestCase):
 def search(client, language="nl", **query):
     with override(language):
         return client.get(reverse("home:search"), query)
-
-
-@pytest.mark.parametrize(("language", "count"), [("nl", 1), ("nl", 50), ("en", 1), ("en", 10)])
-def test_the_front_page_costs_the_same_however_much_there_is(
-    client, count, language, django_assert_num_queries
-):
-    home = HomePage.objects.get(locale__language_code=language)
-    departments = DepartmentFactory.create_batch(2)
-    path, case = a_path(a_step(), departments=departments), CaseFactory(departments=departments)
-    if language == "en":
-        path = a_translation(path)
-    home.featured_path, home.lead_case = path, case
-    home.signals = SignalFactory.create_batch(3)
-    home.save_revision().publish()
-    guides = GuideIndexPage.objects.child_of(home).get()
-    cases = CaseIndexPage.objects.child_of(home).get()
-    for number in range(count):
-        GuideFactory(title=f"Werkvorm {number}", departments=departments, parent=guides)
-        CaseFactory(title=f"Voorbeeld {number}", departments=departments, parent=cases)
-    client.get(home.url)  # fills the caches of site root paths and content types
-
-    with django_assert_num_queries({"nl": 32, "en": 34}[language]):
-        text = client.get(home.url).text
-
-    assert home.title in text
-    assert path.title in text
-    assert f'<html lang="{language}"' in text
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
@@ -127,7 +98,7 @@ def test_search_costs_the_same_however_much_is_found(
         GuideFactory(title=f"Vogel {number}", parent=home)
     search(client, language, q="vogel")
 
-    with django_assert_num_queries({"nl": 10, "en": 11}[language]):
+    with django_assert_num_queries(9):
         response = search(client, language, q="vogel")
 
     assert response.context["results"].paginator.count == count

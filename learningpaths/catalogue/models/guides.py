@@ -27,7 +27,6 @@ from core.models import BasePage, Term
 from learningpaths.catalogue.blocks import guides
 from learningpaths.catalogue.forms import GuideForm
 from learningpaths.catalogue.models.paths import RELATED_TYPES
-from learningpaths.catalogue.querysets import GuideManager
 
 
 class GuideKind(Term):
@@ -83,6 +82,7 @@ class GuidePage(BasePage):
     """How to run one intervention; complete enough to run it tomorrow."""
 
     entry_kind = "guide"
+    shows_one = ("locale", "kind", "purpose")
 
     class Form(models.TextChoices):
         LIVE = "live", _("Live")
@@ -205,8 +205,6 @@ class GuidePage(BasePage):
         blank=True,
         max_num=3,
     )
-
-    objects = GuideManager()
 
     content_panels = [
         *BasePage.content_panels,

@@ -31,7 +31,14 @@ from core.models import BasePage
 from learningpaths.catalogue.blocks import StageBlock
 from learningpaths.catalogue.forms import LearningPathForm
 from learningpaths.catalogue.models.outlines import OutlineStep
-from learningpaths.catalogue.outline import blocks_of, check_ids, fill_in_ids, origin_key, steps_of
+from learningpaths.catalogue.outline import (
+    blocks_of,
+    check_ids,
+    fill_in_ids,
+    find_block,
+    origin_key,
+    steps_of,
+)
 from learningpaths.catalogue.querysets import LearningPathManager
 
 # Up to how many minutes each class of time reaches; the last one has no end.
@@ -65,6 +72,8 @@ class LearningPathPage(RoutablePageMixin, BasePage):
     """
 
     entry_kind = "path"
+    shows_one = ("locale", "theme")
+    card_shows_many = ("departments",)
 
     class Form(models.TextChoices):
         BLENDED = "blended", _("Blended")
@@ -227,6 +236,11 @@ class LearningPathPage(RoutablePageMixin, BasePage):
         return list(OutlineStep.objects.of_path(self.outline_key))
 
     @cached_property
+    def taking_part(self) -> list:
+        """The departments, which the page shows in several places."""
+        return list(self.departments.all())
+
+    @cached_property
     def draft_steps(self) -> list[OutlineStep]:
         return steps_of(self)
 
@@ -279,10 +293,11 @@ class LearningPathPage(RoutablePageMixin, BasePage):
 
         A source that is offline or private lends nothing: the step is then not there (404).
         """
-        block = _find(step, self)
-        source = step.outline.page
-        if block is None and source and source.live and not source.get_view_restrictions():
-            block = _find(step, source)
+        block = find_block(self.stages, step.block_id)
+        if block is None:
+            source = step.outline.page
+            if source and source.live and not source.get_view_restrictions():
+                block = find_block(source.stages, step.block_id)
         if block is None:
             raise Http404
         return block
@@ -313,8 +328,3 @@ class LearningPathPage(RoutablePageMixin, BasePage):
         if mode_name == "steps":
             return self.render(request, template="catalogue/steps_preview.html")
         return super().serve_preview(request, mode_name)
-
-
-def _find(step: OutlineStep, page: LearningPathPage) -> StreamValue.StreamChild | None:
-    blocks = (block for block in blocks_of(page.stages) if UUID(block.id) == step.block_id)
-    return next(blocks, None)

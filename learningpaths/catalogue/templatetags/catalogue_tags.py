@@ -11,11 +11,13 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 from wagtail.templatetags.wagtailcore_tags import pageurl
 
+from core.chosen import keys_of, shown
 from core.facets import Facet, Sorting
+from core.freshness import kept
 from core.listings import Listing, list_pages
 from core.models import Signal, Theme
-from core.requests import is_preview, moment_of
-from core.templatetags.core_tags import shown_page, shown_pages
+from core.requests import is_preview, moment_of, sight_of
+from core.templatetags.core_tags import shown_page
 from drawing.weave import Weave, path_weave
 from learningpaths.catalogue.forms import BeginForm
 from learningpaths.catalogue.models import (
@@ -57,10 +59,34 @@ def lang_of(row, page) -> SafeString:
     return format_html(' lang="{}"', own) if own != language else SafeString("")
 
 
+@dataclass(frozen=True, slots=True)
+class StageWords:
+    weeks: str
+    intro: str
+    leading: list[Department]
+
+
+@register.simple_tag
+def stage_words(page: LearningPathPage) -> dict[str, StageWords]:
+    """What the editor says of each stage besides its title, by the id of its block.
+
+    Read without the steps in it: the pages and files that those choose would be asked for.
+    """
+    values = {block["id"]: block["value"] for block in page.stages.raw_data}
+    departments = Department.objects.in_bulk({pk for v in values.values() for pk in _leading(v)})
+    return {
+        block_id: StageWords(
+            weeks=value.get("weeks") or "",
+            intro=value.get("intro") or "",
+            leading=[departments[pk] for pk in _leading(value) if pk in departments],
+        )
+        for block_id, value in values.items()
+    }
+
+
 @register.filter
-def stage_block(page: LearningPathPage, stage):
-    """What the editor says of a stage besides its title: when, introduction, who leads."""
-    return next((block.value for block in page.stages if block.id == str(stage.block_id)), None)
+def of_stage(words: dict[str, StageWords], stage) -> StageWords | None:
+    return words.get(str(stage.block_id))
 
 
 @register.simple_tag(takes_context=True)
@@ -78,13 +104,11 @@ class Alternative:
 @register.simple_tag(takes_context=True)
 def alternatives(context, guide: GuidePage) -> list[Alternative]:
     """When rather something else, and what; a guide that the visitor may not see stays unnamed."""
-    values = [block.value for block in guide.rather]
-    shown = shown_pages(context, [value["page"] for value in values])
-    pages = {page.translation_key: page for page in shown}
-    return [
-        Alternative(value["text"], value["page"] and pages.get(value["page"].translation_key))
-        for value in values
-    ]
+    values = [block["value"] for block in guide.rather.raw_data]
+    pks = [value["page"] for value in values if value.get("page")]
+    # Related pages are asked for along with these, by the same query.
+    pages = shown(context["request"], [*pks, *keys_of(guide.related)])
+    return [Alternative(value["text"], pages.get(value.get("page"))) for value in values]
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +161,10 @@ def featured_path(context, front) -> LearningPathPage | None:
     if chosen:
         return chosen
     request = context["request"]
-    paths = LearningPathPage.objects.visible_to(request.user, moment_of(request))
+    paths = LearningPathPage.objects.in_sight(sight_of(request))
     today = localdate(moment_of(request))
     featured = paths.filter(locale=front.locale_id, featured_until__gte=today)
-    return featured.select_related("theme").order_by("-first_published_at").first()
+    return featured.for_cards().order_by("-first_published_at").first()
 
 
 BY_PURPOSE = Sorting(
@@ -190,9 +214,8 @@ def by_purpose(listing: Listing) -> list[GuideGroup]:
 
 @register.simple_tag(takes_context=True)
 def newest_guides(context, count: int) -> list[GuidePage]:
-    request = context["request"]
-    guides = GuidePage.objects.visible_to(request.user, moment_of(request))
-    guides = guides.filter(locale__language_code=get_language()).select_related("kind")
+    guides = GuidePage.objects.in_sight(sight_of(context["request"]))
+    guides = guides.filter(locale__language_code=get_language()).for_cards()
     return list(guides.order_by("-first_published_at")[:count])
 
 
@@ -249,7 +272,7 @@ def weave(context, page: LearningPathPage, progress=None) -> dict[str, Weave]:
     With somebody's progress the stage of their next step stands out.
     """
     codes = _yarns(context["request"])
-    taking_part = {codes[row.pk] for row in page.departments.all() if row.pk in codes}
+    taking_part = {codes[row.pk] for row in page.taking_part if row.pk in codes}
     stages, current = [], None
     next_step = progress and progress.next_step
     for index, block in enumerate(page.stages.raw_data):
@@ -263,7 +286,8 @@ def weave(context, page: LearningPathPage, progress=None) -> dict[str, Weave]:
 def _yarns(request) -> dict[int, str]:
     """The code of each department that is a thread; asked for once per request."""
     if not hasattr(request, "yarns"):
-        request.yarns = dict(Department.objects.with_yarn().values_list("pk", "code"))
+        yarns = Department.objects.with_yarn().values_list("pk", "code")
+        request.yarns = kept(request, "yarns", ask=lambda: dict(yarns))
     return request.yarns
 
 

@@ -114,17 +114,24 @@ def notes_form(context, page, step: OutlineStep, content) -> NotesForm | None:
     """The form for the learner's own notes; None for a step without prompts."""
     if context.get("notes_form"):
         return context["notes_form"]
-    form = NotesForm(step=step, content=content, notes=own_notes(context, page, step))
-    return form if form.fields else None
+    if not {"prompts", "statement"} & content.block.child_blocks.keys():
+        return None
+    if not NotesForm(step=step, content=content).fields:
+        return None
+    return NotesForm(step=step, content=content, notes=own_notes(context, page, step))
 
 
 @register.simple_tag(takes_context=True)
 def own_notes(context, page, step: OutlineStep) -> list[Note]:
-    """What the visitor noted at this step in the latest run of the path."""
+    """What the visitor noted at this step in the latest run; asked for once per request."""
     request = context["request"]
     if is_preview(request) or not request.user.is_authenticated:
         return []
-    return list(Note.objects.of_latest_run(request.user, step))
+    if not hasattr(request, "own_notes"):
+        request.own_notes = {}
+    if step.pk not in request.own_notes:
+        request.own_notes[step.pk] = list(Note.objects.of_latest_run(request.user, step))
+    return request.own_notes[step.pk]
 
 
 @register.simple_tag

@@ -20,6 +20,9 @@ class BasePage(Page):
         help_text=_("What the reader gets from it; shown on cards, in search and when shared."),
     )
 
+    # What the page, and what its card, shows of other tables: one row each, and many.
+    shows_one = ("locale",)
+    card_shows_many = ()
     # Which dye and binding mark this kind of page in menus; none for a standard page.
     binding = ""
     # What it is in the register; a page without a kind isn't looked for.

@@ -1,9 +1,12 @@
 from django.core.validators import MinValueValidator
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+
+from core.freshness import kept
 
 # Fewer people than this could be recognised in a number.
 PRIVACY_THRESHOLD = 5
@@ -54,6 +57,13 @@ class SiteSettings(BaseSiteSetting):
 
     def __str__(self) -> str:
         return self.organisation_name
+
+    @classmethod
+    def for_request(cls, request: HttpRequest) -> "SiteSettings":
+        """Those of the site, which nearly every page shows: kept as long as nothing changes."""
+        own = kept(request, "settings", ask=lambda: super(SiteSettings, cls).for_request(request))
+        setattr(request, cls.get_cache_attr_name(), own)
+        return own
 
     @property
     def about(self) -> str:

@@ -1,6 +1,7 @@
 """What every template may ask: icons, the way through the site, a length of time in words."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from django import template
 from django.conf import settings
@@ -11,14 +12,20 @@ from django.utils.translation import get_language, ngettext
 from wagtail.models import Page, Site
 
 from core.chapters import Chapter, with_chapters
-from core.requests import front_page_url, moment_of
+from core.chosen import keys_of, shown
+from core.freshness import kept
+from core.policies import can_open_the_editor
+from core.querysets import as_cards
+from core.requests import front_page_url, sight_of
 from core.suggestions import Suggestion, related_to
-from core.visibility import visible
 
 register = template.Library()
 
 # How many pages stand below another as related.
 RELATED = 3
+FRONT = 2  # how deep a front page stands in the tree, below the root of all
+# What differs per person is not there in a piece that is shown to others.
+PERSONAL = dict.fromkeys(["user", "perms", "messages", "csrf_token"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +47,45 @@ class LanguageLink:
     is_current: bool
 
 
+@register.tag
+def piece(parser, token) -> template.Node:
+    """Draw a piece of a page once, and show it to all who see the same pages: {% piece "name" %}.
+
+    What it differs by follows the name. Names that are set inside are not known after it. An
+    address with a query asks for something of its own, which isn't kept.
+    """
+    _tag, *expressions = token.split_contents()
+    nodes = parser.parse(("endpiece",))
+    parser.delete_first_token()
+    return PieceNode(nodes, [parser.compile_filter(text) for text in expressions])
+
+
+class PieceNode(template.Node):
+    def __init__(self, nodelist: template.NodeList, expressions: list):
+        self.nodelist = nodelist
+        self.expressions = expressions
+
+    def render(self, context) -> SafeString:
+        request = context.get("request")
+        if request is None or request.GET:
+            return self._draw(context)
+        values = [expression.resolve(context) for expression in self.expressions]
+        return kept(request, *values, ask=lambda: self._draw(context))
+
+    def _draw(self, context) -> SafeString:
+        with context.push(**PERSONAL):
+            return self.nodelist.render(context)
+
+
 @register.simple_tag
 def icon(name: str, *, small: bool = False) -> SafeString:
     """An icon in the line, hidden from screen readers: the text beside it says the same."""
-    drawing = get_template(f"components/icons/{name}.svg")
-    return drawing.render({"css_class": "icon icon--small" if small else "icon"})
+    return _drawing(name, "icon icon--small" if small else "icon")
+
+
+@cache
+def _drawing(name: str, css_class: str) -> SafeString:
+    return get_template(f"components/icons/{name}.svg").render({"css_class": css_class})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +114,7 @@ def main_navigation(context) -> list[MenuItem]:
         MenuItem(
             title=page.title,
             url=page.get_url(context["request"]),
-            kind=getattr(page.content_type.model_class(), "binding", ""),
+            kind=getattr(page.specific_class, "binding", ""),
             is_page=page.path == path,
             is_current=path.startswith(page.path),
         )
@@ -94,8 +135,9 @@ def _sections(context) -> list[Page]:
     if not hasattr(request, "sections"):
         home = front_page(context)
         children = home.get_children() if home else Page.objects.none()
-        pages = visible(children, request.user, moment_of(request))
-        request.sections = list(pages.select_related("content_type"))
+        request.sections = kept(
+            request, "sections", ask=lambda: list(sight_of(request).of(children))
+        )
     return request.sections
 
 
@@ -104,17 +146,40 @@ def front_page(context) -> Page | None:
     """The front page in the language of the visitor; asked for once per request."""
     request = context["request"]
     if not hasattr(request, "front_page"):
-        site = Site.find_for_request(request)
-        request.front_page = site and site.root_page.localized
+        request.front_page = kept(request, "front", ask=lambda: _front_page(request))
     return request.front_page
+
+
+def _front_page(request) -> Page | None:
+    """The root of the site or its live translation; Wagtail asks for the language apart."""
+    site = Site.find_for_request(request)
+    if site is None:
+        return None
+    translations = Page.objects.live().filter(translation_key=site.root_page.translation_key)
+    return translations.filter(locale__language_code=get_language()).first() or site.root_page
+
+
+@register.simple_tag(takes_context=True)
+def may_edit(context) -> bool:
+    """Whether the visitor may open the editor; asked for once per request."""
+    request = context["request"]
+    if not hasattr(request, "may_edit"):
+        request.may_edit = can_open_the_editor(request.user)
+    return request.may_edit
 
 
 @register.simple_tag(takes_context=True)
 def breadcrumbs(context, page: Page | None) -> list[Page]:
-    """The pages above this one, from the front page down."""
-    if page is None or page.pk is None or page.depth is None:
+    """The pages above this one, from the front page down; asked for once per request."""
+    if page is None or page.pk is None or page.depth is None or page.depth <= FRONT:
         return []
-    return list(page.get_ancestors().filter(depth__gt=1))
+    request = context["request"]
+    above = getattr(request, "above", None) or {}
+    if page.pk not in above:
+        ancestors = page.get_ancestors().filter(depth__gte=FRONT)
+        above[page.pk] = kept(request, "above", page.pk, ask=lambda: list(ancestors))
+        request.above = above
+    return above[page.pk]
 
 
 @register.simple_tag(takes_context=True)
@@ -124,7 +189,7 @@ def language_links(context) -> list[LanguageLink]:
     if not hasattr(request, "language_links"):
         request.language_links = []
         for code, name in settings.LANGUAGES:
-            url = request.get_full_path() if code == current else _address_in(context, code)
+            url = request.get_full_path() if code == current else _kept_address(context, code)
             request.language_links.append(LanguageLink(code, name, url, code == current))
     return request.language_links
 
@@ -133,11 +198,12 @@ def language_links(context) -> list[LanguageLink]:
 def shown_pages(context, pages) -> list[Page]:
     """Of the pages an editor chose, those the visitor may see, in the visitor's language.
 
-    Takes pages, or the stream of choosers that an editor filled; asks two queries and one per
-    type, however many they are.
+    Takes pages, or the stream of choosers that an editor filled; asks one query and a few per
+    kind, however many they are.
     """
-    chosen = [getattr(page, "value", page) for page in pages or ()]
-    return _shown(context["request"], [page for page in chosen if page is not None])
+    keys = keys_of(pages)
+    found = shown(context["request"], keys)
+    return as_cards([found[key] for key in keys if key in found])
 
 
 @register.simple_tag(takes_context=True)
@@ -150,47 +216,44 @@ def related_pages(context, page: Page) -> list[Suggestion]:
 
 @register.simple_tag(takes_context=True)
 def shown_page(context, page: Page | None) -> Page | None:
-    """One chosen page, as `shown_pages` shows it."""
+    """One chosen page, as `shown_pages` shows it; without asking when it is at hand already."""
+    if page is not None and _is_at_hand(context, page):
+        return page
     return next(iter(shown_pages(context, [page])), None)
 
 
-def _shown(request, chosen: list[Page]) -> list[Page]:
-    if not chosen:
-        return []
-    keys = [page.translation_key for page in chosen]
-    pages = Page.objects.filter(translation_key__in=keys).prefetch_related("locale")
-    pages = visible(pages, request.user, moment_of(request)).specific()
-    language, own = get_language(), {page.pk for page in chosen}
-    found = {}
-    for page in sorted(pages, key=lambda page: page.locale.language_code == language):
-        if page.locale.language_code == language or page.pk in own:
-            found[page.translation_key] = page
-    return [found[key] for key in keys if key in found]
+def _is_at_hand(context, page: Page) -> bool:
+    """Whether a chosen page is visible, its own kind, and in the language of a page in view."""
+    beside = context.get("page")
+    is_alike = isinstance(beside, Page) and beside.locale_id == page.locale_id
+    is_translated = is_alike and beside.locale.language_code == get_language()
+    is_whole = type(page) is page.specific_class
+    return is_translated and is_whole and sight_of(context["request"]).reaches(page)
 
 
-def _address_in(context, code: str) -> str:
+def _kept_address(context, code: str) -> str:
     request, page = context["request"], context.get("page")
     if not isinstance(page, Page) or page.pk is None:
         return _address_of_a_view(request, code)
-    translations = visible(
-        Page.objects.filter(
-            translation_key__in=[page.translation_key, *_keys_above(page)],
-            locale__language_code=code,
-        ),
-        request.user,
-        moment_of(request),
+    place = page.address_within(context)
+    return kept(
+        request, "address", page.pk, place, code, ask=lambda: _address_in(context, page, code)
     )
-    nearest = translations.order_by("-depth").first()
+
+
+def _address_in(context, page: Page, code: str) -> str:
+    request = context["request"]
+    family = [page, *breadcrumbs(context, page)]
+    translations = Page.objects.filter(
+        translation_key__in=[page.translation_key for page in family], locale__language_code=code
+    )
+    nearest = sight_of(request).of(translations).order_by("-depth").first()
     if nearest is None:
         return front_page_url(code)
     url = nearest.get_url(request)
     if nearest.translation_key == page.translation_key and page.address_within(context):
         url += nearest.specific.address_within(context)
     return url
-
-
-def _keys_above(page: Page) -> list:
-    return list(page.get_ancestors().filter(depth__gt=1).values_list("translation_key", flat=True))
 
 
 def _address_of_a_view(request, code: str) -> str:

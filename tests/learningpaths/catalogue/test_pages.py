@@ -19,7 +19,6 @@ from learningpaths.catalogue.models import (
     LearningPathPage,
     OutlineStep,
 )
-from learningpaths.progress import services
 from tests.factories import (
     ArticleFactory,
     DepartmentFactory,
@@ -302,29 +301,6 @@ def test_an_old_address_redirects_for_now_and_not_for_good(client, path):
     response = client.get("/oud/")
 
     assert (response.status_code, response.url) == (302, page.url)
-
-
-@pytest.mark.parametrize("count", [1, 50])
-@pytest.mark.parametrize("kind", ["path", "step"])
-def test_a_page_costs_the_same_however_long_the_path(
-    client, count, kind, django_assert_num_queries
-):
-    guides = GuideFactory.create_batch(count)
-    steps = [a_step(f"Step {guide.pk}", kind="read", page=guide.pk) for guide in guides]
-    departments = DepartmentFactory.create_batch(min(count, 20))
-    stages = [a_stage(*steps[:20]), a_stage(*steps[20:], a_step("What is left"))]
-    page = publish(a_path(departments=departments), stages)
-    learner = LearnerFactory()
-    enrolled(learner, page)
-    services.complete_step(learner=learner, step=page.steps[0])
-    client.force_login(learner)
-    url = page.url if kind == "path" else step_url(page, page.steps[-2])
-    client.get(url)  # fills the caches of site root paths and content types
-
-    with django_assert_num_queries({"path": 36, "step": 30}[kind]):
-        response = client.get(url)
-
-    assert all(f"-{step.short_id}/" in response.text for step in page.steps)
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

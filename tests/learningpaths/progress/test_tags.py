@@ -53,7 +53,7 @@ def test_progress_is_asked_for_once_per_request(rf, django_assert_num_queries):
     request = rf.get("/")
     request.user = learner
 
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(2):
         answers = [own_progress({"request": request}, page) for _ in range(3)]
 
     assert answers[0].percentage == 0

@@ -493,27 +493,6 @@ def test_my_learning_and_the_path_show_the_same_percentage(client, learner):
     assert on_the_page.percentage == 33
 
 
-@pytest.mark.parametrize(("language", "count"), [("nl", 1), ("nl", 50), ("en", 1), ("en", 10)])
-def test_my_learning_costs_the_same_however_much_is_followed(
-    client, learner, count, language, django_assert_num_queries
-):
-    for number in range(count):
-        page = a_path(a_step(), a_step(), title=f"Pad {number}")
-        if language == "en":
-            a_translation(page)
-        enrolled(learner, page)
-        services.complete_step(learner=learner, step=steps_of_path(page)[0])
-    enrolled(LearnerFactory(), page)
-    with override(language):
-        url = reverse("progress:my_learning")
-    client.get(url)  # fills the caches of site root paths and content types
-
-    with django_assert_num_queries({"nl": 20, "en": 21}[language]):
-        response = client.get(url)
-
-    assert len(response.context["active"]) == count
-
-
 def works_in(learner, department):
     Placement.objects.create(person=learner, department=department, from_on="2020-01-01")
 

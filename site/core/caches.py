@@ -1,0 +1,50 @@
+"""A cache on a server: when the server is away the site is slower, and there all the same."""
+
+import logging
+import time
+from collections.abc import Callable
+
+from django.core.cache.backends.redis import RedisCache
+from redis.backoff import NoBackoff
+from redis.exceptions import RedisError
+from redis.retry import Retry
+
+logger = logging.getLogger(__name__)
+
+PATIENCE = 1  # seconds that a page waits for the server
+PAUSE = 5  # seconds until it is asked again
+
+
+class ForgivingRedisCache(RedisCache):
+    """Django's own, except that a server that doesn't answer holds nothing and keeps nothing."""
+
+    def __init__(self, server: str, params: dict):
+        waiting = {"socket_connect_timeout": PATIENCE, "socket_timeout": PATIENCE}
+        options = waiting | {"retry": Retry(NoBackoff(), 0)} | params.get("OPTIONS", {})
+        super().__init__(server, params | {"OPTIONS": options})
+        self._away_until = 0.0
+
+    def get(self, key, default=None, version=None):
+        return self._unless_away(default, super().get, key, default, version)
+
+    def get_many(self, keys, version=None):
+        return self._unless_away({}, super().get_many, keys, version)
+
+    def add(self, key, value, *args, **options):
+        return self._unless_away(False, super().add, key, value, *args, **options)
+
+    def set(self, key, value, *args, **options):
+        return self._unless_away(None, super().set, key, value, *args, **options)
+
+    def delete(self, key, version=None):
+        return self._unless_away(False, super().delete, key, version)
+
+    def _unless_away(self, otherwise, ask: Callable, *args, **options):
+        if time.monotonic() < self._away_until:
+            return otherwise
+        try:
+            return ask(*args, **options)
+        except RedisError as error:
+            self._away_until = time.monotonic() + PAUSE
+            logger.warning("The cache is away: %s", error)
+            return otherwise

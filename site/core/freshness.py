@@ -1,0 +1,83 @@
+"""How long what pages show is kept: until something of it changes.
+
+All that is kept stands under one random token, the generation, in the cache that the workers
+share. Whoever changes what pages show renews it, and what was kept before is never looked up
+again. What a visitor may see, and when a page appears or expires, needs no such news: it is part
+of the name under which something is kept (`Sight.fingerprint`).
+"""
+
+from collections.abc import Callable
+from hashlib import sha256
+from secrets import token_hex
+from typing import TypeVar
+
+from django.conf import settings
+from django.core.cache import cache
+from django.db import transaction
+from django.http import HttpRequest
+from django.utils.timezone import localdate
+from django.utils.translation import get_language
+
+from core.requests import is_preview, moment_of, sight_of
+
+Kept = TypeVar("Kept")
+GENERATION = "freshness.generation"
+# The most that a change can go unnoticed which no signal tells of, as an update in SQL.
+AN_HOUR = 60 * 60
+# What an earlier start of the server drew may be of an earlier release.
+START = token_hex(4)
+
+
+def generation() -> str:
+    """The token of now; read it before the data that is drawn under it.
+
+    Data that is newer than its token is harmless; the other way round it would stay old.
+    """
+    return cache.get_or_set(GENERATION, _token, timeout=None)
+
+
+def renew() -> None:
+    """Let nothing that is kept be shown again: for who reads on in this transaction, and again
+    once it is committed, because others drew meanwhile what they could see.
+    """
+    _renew()
+    waiting = [function for _, function, *_ in transaction.get_connection().run_on_commit]
+    if transaction.get_connection().in_atomic_block and _renew not in waiting:
+        transaction.on_commit(_renew)
+
+
+def kept(request: HttpRequest | None, name: str, *differs_by, ask: Callable[[], Kept]) -> Kept:
+    """What was asked or drawn before for who sees the same pages, else ask and keep it."""
+    key = _key(request, name, *differs_by)
+    found = key and cache.get(key)
+    if found is None:
+        found = ask()
+        if key:
+            cache.set(key, found, AN_HOUR)
+    return found
+
+
+def _key(request: HttpRequest | None, name: str, *differs_by) -> str | None:
+    """The name under which something is kept for this request; None to ask anew.
+
+    That is so for drafts, for an answer to a form, and in development, where a template shows
+    what it says at once.
+    """
+    read_at_first = getattr(request, "generation", None)
+    if read_at_first is None or settings.DEBUG or is_preview(request):
+        return None
+    if request.method not in {"GET", "HEAD"}:
+        return None
+    place = request.get_host(), get_language(), localdate(moment_of(request))
+    sees = sight_of(request).fingerprint
+    facts = (START, read_at_first, *place, sees, *differs_by)
+    digest = sha256(repr([str(fact) for fact in facts]).encode()).hexdigest()
+    return f"kept.{name}.{digest}"
+
+
+def _renew() -> None:
+    cache.set(GENERATION, _token(), timeout=None)
+
+
+def _token() -> str:
+    return token_hex(8)

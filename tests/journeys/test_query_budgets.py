@@ -1,0 +1,199 @@
+"""What each kind of page may ask of the database; the same for one item and for fifty.
+
+Four numbers: with all caches cold and, on the next visit, with what is kept; for a visitor and
+for a learner who follows a path. A change of them is a decision, not an accident.
+"""
+
+from collections import Counter
+from uuid import uuid4
+
+import pytest
+from django.core.cache import cache
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from cases.models import CaseIndexPage
+from home.models import HomePage
+from learningpaths.catalogue.models import GuideIndexPage, LearningPathIndexPage
+from learningpaths.progress import services
+from tests.factories import (
+    ArticleFactory,
+    CaseFactory,
+    DepartmentFactory,
+    GuideFactory,
+    LearnerFactory,
+    SignalFactory,
+    ThemeFactory,
+    a_path,
+    a_stage,
+    a_step,
+    enrolled,
+    publish,
+)
+
+pytestmark = pytest.mark.django_db
+
+SOME_PATHS = 10  # publishing one takes a while; its card is like the next
+
+
+def home(count):
+    front = HomePage.objects.get(locale__language_code="nl")
+    departments = DepartmentFactory.create_batch(min(count, 20))
+    front.featured_path = a_path(departments=departments)
+    front.lead_case = CaseFactory(departments=departments)
+    front.signals = SignalFactory.create_batch(count)
+    front.save_revision().publish()
+    GuideFactory.create_batch(count)
+    CaseFactory.create_batch(count)
+    return front.url
+
+
+def article(count):
+    guides = GuideFactory.create_batch(count)
+    return ArticleFactory(body=[("text", a_link(guide)) for guide in guides]).url
+
+
+def paths(count):
+    departments = DepartmentFactory.create_batch(3)
+    for _ in range(min(count, SOME_PATHS)):
+        a_path(departments=departments)
+    return LearningPathIndexPage.objects.get(locale__language_code="nl").url
+
+
+def guides(count):
+    GuideFactory.create_batch(count)
+    return GuideIndexPage.objects.get(locale__language_code="nl").url
+
+
+def cases(count):
+    CaseFactory.create_batch(count)
+    return CaseIndexPage.objects.get(locale__language_code="nl").url
+
+
+def guide(count):
+    others = GuideFactory.create_batch(count)
+    rather = [("alternative", {"text": "Bij ruzie", "page": other}) for other in others]
+    signals = SignalFactory.create_batch(count)
+    texts = {"when": "".join(map(a_link, others))}
+    return GuideFactory(rather=rather, signals=signals, related=one_of_each(), **texts).url
+
+
+def case(count):
+    others = GuideFactory.create_batch(count)
+    return CaseFactory(
+        occasion="".join(map(a_link, others)),
+        approach="".join(map(a_link, others)),
+        used=[("page", other) for other in others[:3]],
+        departments=DepartmentFactory.create_batch(min(count, 20)),
+        related=one_of_each(),
+    ).url
+
+
+def path(count):
+    return long_path(count).url
+
+
+def step(count):
+    page = long_path(count)
+    return page.url + page.step_address(page.steps[-2])
+
+
+def one_of_each():
+    departments = DepartmentFactory.create_batch(2)
+    related = [a_path(departments=departments), GuideFactory(), CaseFactory()]
+    return [("page", page) for page in related]
+
+
+def a_link(page):
+    return f'<p>Zie <a linktype="page" id="{page.pk}">deze werkvorm</a>.</p>'
+
+
+def long_path(count):
+    guides = GuideFactory.create_batch(count)
+    leading = DepartmentFactory.create_batch(min(count, 20))
+    steps = [a_step(f"Stap {guide.pk}", kind="read", page=guide.pk) for guide in guides]
+    reflect = a_step(
+        kind="reflect",
+        statement="Ik weet wie de zaak na mij krijgt.",
+        prompts=[{"type": "item", "value": "Wat nam je mee?", "id": str(uuid4())}],
+    )
+    led = [{"type": "item", "value": department.pk, "id": str(uuid4())} for department in leading]
+    stages = [a_stage(*steps[:20], leading=led), a_stage(*steps[20:], reflect, a_step("Slot"))]
+    page = a_path(departments=leading, theme=ThemeFactory(), related=one_of_each())
+    return publish(page, stages, background="".join(map(a_link, guides)))
+
+
+# For a visitor with cold caches and with warm ones; for a learner the same.
+BUDGETS = {
+    home: (14, 3, 17, 6),
+    article: (11, 3, 15, 6),
+    paths: (13, 3, 16, 6),
+    guides: (11, 3, 14, 6),
+    cases: (11, 3, 14, 6),
+    path: (20, 6, 25, 10),
+    step: (9, 4, 14, 9),
+    guide: (19, 3, 23, 6),
+    case: (20, 3, 24, 6),
+}
+
+
+@pytest.mark.parametrize("count", [1, 50])
+@pytest.mark.parametrize("kind", BUDGETS, ids=lambda kind: kind.__name__)
+def test_what_a_page_asks(client, kind, count):
+    url = kind(count)
+
+    visitor = cold_and_warm(client, url)
+    client.force_login(a_learner())
+    learner = cold_and_warm(client, url)
+
+    assert (*visitor, *learner) == BUDGETS[kind]
+
+
+def test_another_language_asks_no_more(client):
+    index = GuideIndexPage.objects.get(locale__language_code="en")
+    guide = GuideFactory(parent=index, related=one_of_each())
+
+    assert cold_and_warm(client, index.url) == (11, 3)
+    assert cold_and_warm(client, guide.url) == (18, 3)
+
+
+@pytest.mark.parametrize("count", [1, SOME_PATHS])
+def test_what_my_learning_asks(client, count):
+    learner = LearnerFactory()
+    for _ in range(count):
+        page = a_path(a_step(), a_step(), departments=DepartmentFactory.create_batch(2))
+        enrolled(learner, page)
+        services.complete_step(learner=learner, step=page.steps[0])
+    client.force_login(learner)
+
+    assert cold_and_warm(client, reverse("progress:my_learning")) == (17, 11)
+
+
+def test_what_an_address_without_a_page_asks(client):
+    assert cold_and_warm(client, "/nergens/", status=404) == (11, 6)
+
+
+def a_learner():
+    """Somebody who follows the latest path and did its first step, where there is a path."""
+    learner = LearnerFactory()
+    for index in LearningPathIndexPage.objects.filter(locale__language_code="nl"):
+        for page in index.get_children().specific().order_by("-pk")[:1]:
+            enrolled(learner, page)
+            services.complete_step(learner=learner, step=page.steps[0])
+    return learner
+
+
+def cold_and_warm(client, url, status=200):
+    """The queries of a first visit and of the next one, of which none is asked twice."""
+    client.get(url)  # makes what is made once: content types, settings of the site
+    cache.clear()
+    cold, warm = asked(client, url, status), asked(client, url, status)
+    assert [query for query, times in Counter(warm).items() if times > 1] == []
+    return len(cold), len(warm)
+
+
+def asked(client, url, status):
+    with CaptureQueriesContext(connection) as queries:
+        assert client.get(url).status_code == status
+    return [query["sql"] for query in queries.captured_queries]
