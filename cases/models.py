@@ -1,5 +1,7 @@
 """Practice examples: what one organisation did to work together, what it measured and learned."""
 
+from collections.abc import Iterable
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
@@ -198,3 +200,15 @@ class CasePage(BasePage):
     def headline_result(self):
         """The figure that stands on the card; None in a draft without results."""
         return self.results[0].value if self.results else None
+
+    def entry_names(self) -> Iterable[str]:
+        terms = [*self.themes.all(), *self.signals.all(), *self.tags.all()]
+        departments = [f"{unit} {unit.code}" for unit in self.departments.all()]
+        return [self.organisation, *map(str, [self.sector, *terms]), *departments]
+
+    def entry_texts(self) -> Iterable[str]:
+        """Quotes count with consent only: without it they aren't shown."""
+        yield from self.plain_texts("occasion", "approach", "results", "lessons", "sponsor")
+        for quote in self.quotes:
+            if quote.value["has_consent"]:
+                yield from quote.block.get_searchable_content(quote.value)

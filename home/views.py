@@ -1,33 +1,47 @@
 """Search, and the answers to what went wrong."""
 
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import get_language
 from django.views.decorators.http import require_GET
-from wagtail.models import Locale, Page
 
+from core.questions import Question
 from core.requests import moment_of, typed_texts
-from core.visibility import visible
+from home import reports
 from home.forms import SearchForm
 
-AT_ONCE = 12
+MOST_TYPED = 60
 
 
 @require_GET
 def search(request: HttpRequest) -> HttpResponse:
     """What the visitor may see in their language and holds the words they look for."""
     form = SearchForm(request.GET or None)
-    results = Page.objects.none()
-    if form.is_valid():
-        pages = Page.objects.filter(depth__gt=2, locale=Locale.get_active())
-        pages = visible(pages, request.user, moment_of(request))
-        # A search may filter by indexed fields only, and dates of publication are none.
-        found = Page.objects.filter(pk__in=pages.order_by().values("pk")).specific()
-        # Ranking costs SQLite a query per hit; the order of the tree costs nothing.
-        results = found.search(form.cleaned_data["q"], order_by_relevance=False)
-    page_of_results = Paginator(results, AT_ONCE).get_page(request.GET.get("page"))
-    context = {"form": form, "results": page_of_results}
+    form.is_valid()
+    context = {"form": form, "report": None}
+    if form.asks_something:
+        question = Question(
+            text=form.cleaned_data["q"],
+            language=get_language(),
+            is_literal=form.cleaned_data["letterlijk"],
+        )
+        context["report"] = reports.search_report(
+            question,
+            form.chosen,
+            number=request.GET.get("page"),
+            person=request.user,
+            moment=moment_of(request),
+        )
     return render(request, "home/search.html", context)
+
+
+@require_GET
+def suggest(request: HttpRequest) -> HttpResponse:
+    """What somebody who is typing may be looking for: a few pages and terms, as a list."""
+    text = request.GET.get("q", "")[:MOST_TYPED]
+    question = Question(text=text, language=get_language(), is_being_typed=True)
+    suggestions = reports.suggestions(question, request.user, moment_of(request))
+    return render(request, "home/_search_suggestions.html", {"suggestions": suggestions})
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

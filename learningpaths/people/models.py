@@ -54,6 +54,8 @@ class Department(Term):
     A department with a yarn is a thread of the weave: the units that people name as theirs.
     """
 
+    facet = "department"
+
     code = models.CharField(
         _("code"),
         max_length=3,

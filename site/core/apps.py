@@ -1,5 +1,5 @@
-from django.apps import AppConfig
-from django.db.models.signals import post_save
+from django.apps import AppConfig, apps
+from django.db.models.signals import post_delete, post_save, pre_delete
 from django.utils.translation import gettext_lazy as _
 from wagtail.signals import page_unpublished
 
@@ -10,6 +10,12 @@ class CoreConfig(AppConfig):
 
     def ready(self):
         from core import receivers  # noqa: PLC0415 -- app ready
+        from core.models import Term  # noqa: PLC0415 -- app ready
 
         post_save.connect(receivers.on_saved)
         page_unpublished.connect(receivers.on_unpublished)
+        # By vocabulary: whoever hears of every deletion makes each of them slow.
+        for vocabulary in (model for model in apps.get_models() if issubclass(model, Term)):
+            post_save.connect(receivers.on_term_saved, sender=vocabulary)
+            pre_delete.connect(receivers.on_term_deleting, sender=vocabulary)
+            post_delete.connect(receivers.on_term_deleted, sender=vocabulary)

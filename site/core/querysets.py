@@ -1,13 +1,34 @@
 """Questions that any room may ask of pages."""
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Self
 
-from django.db.models import QuerySet
+from django.db.models import (
+    Case,
+    Count,
+    Exists,
+    F,
+    FloatField,
+    IntegerField,
+    Max,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Sum,
+    Value,
+    When,
+)
+from django.db.models.functions import Length
 from wagtail.models import Page, PageManager
 from wagtail.query import PageQuerySet
 
 from core.visibility import Person, visible
+from core.words import typing_errors
+
+# Behind the letters of a word: after every word that begins with them, in any collation.
+LAST_LETTERS = "z" * 8
 
 
 class BasePageQuerySet(PageQuerySet):
@@ -29,3 +50,150 @@ class EntryQuerySet(QuerySet):
 
     def of_kind(self, kind: str) -> Self:
         return self.filter(kind=kind)
+
+
+class WordQuerySet(QuerySet):
+    """The vocabulary of a language."""
+
+    def in_language(self, language: str) -> Self:
+        return self.filter(language=language)
+
+    def around(
+        self,
+        *,
+        stems: Iterable[str] = (),
+        words: Iterable[str] = (),
+        beginnings: Iterable[str] = (),
+        endings: Iterable[str] = (),
+        like: Iterable[str] = (),
+    ) -> Self:
+        """The words themselves, and those with one of the stems, beginnings or endings.
+
+        Those `like` a word are as long as it, give or take what a typing error changes, and begin
+        with its first or second letter; nearly all that is meant does.
+        """
+        condition = Q(stem__in=set(stems)) | Q(word__in=set(words))
+        for letters in beginnings:
+            condition |= Q(word__range=(letters, letters + LAST_LETTERS))
+        for letters in endings:
+            backwards = letters[::-1]
+            condition |= Q(backwards__range=(backwards, backwards + LAST_LETTERS))
+        for word in like:
+            slack = typing_errors(word)
+            length = Q(length__range=(len(word) - slack, len(word) + slack))
+            for letter in set(word[:2]):
+                condition |= length & Q(word__range=(letter, letter + LAST_LETTERS))
+        return self.alias(length=Length("word")).filter(condition)
+
+    def with_pages(self, stems: Iterable[str], entry_words: QuerySet, entries: QuerySet) -> Self:
+        """How many pages have the stem of a word, of the stems given, and how many there are.
+
+        Both numbers include pages that a visitor may not see: they only serve to weigh words.
+        """
+        same = entry_words.filter(language=OuterRef("language"), stem=OuterRef("stem"))
+        same = same.order_by().values("language").annotate(number=Count("*")).values("number")
+        asked = When(stem__in=set(stems), then=Subquery(same))
+        everything = entries.filter(language=OuterRef("language")).order_by().values("language")
+        everything = everything.annotate(number=Count("*")).values("number")
+        return self.annotate(
+            pages=Case(asked, default=0, output_field=IntegerField()),
+            of_pages=Subquery(everything),
+        )
+
+    def with_seen(self, pages: PageQuerySet, stems: Iterable[str] | None = None) -> Self:
+        """Whether a word stands on one of the pages, as `is_seen`; of the stems given only."""
+        stands = Exists(
+            pages.filter(
+                entry__words__language=OuterRef("language"), entry__words__stem=OuterRef("stem")
+            )
+        )
+        if stems is not None:
+            stands = Case(When(stem__in=set(stems), then=stands), default=Value(False))
+        return self.annotate(is_seen=stands)
+
+
+def scored(pages: PageQuerySet, language: str, groups: list[Mapping[str, float]]) -> QuerySet:
+    """The pages with words of a question, the best first, as tuples.
+
+    Those hold key, kind, labels, how many groups were found, and the score.
+
+    A group is what one word of the question may be: stems, each with how much it counts. The
+    weights of a page's words times that, added up, are its score: BM25F, see `core.words`.
+    """
+    factors = {stem: factor for group in reversed(groups) for stem, factor in group.items()}
+    words = pages.filter(
+        entry__words__language=language, entry__words__stem__in=list(factors)
+    ).order_by()
+    counts = [When(entry__words__stem=stem, then=Value(factors[stem])) for stem in factors]
+    score = Sum(F("entry__words__weight") * Case(*counts, output_field=FloatField()))
+    found = words.values_list("pk").annotate(
+        kind=Max("entry__kind"),
+        about=Max("entry__about"),
+        found=_groups_found(groups),
+        score=score,
+    )
+    return found.order_by("-found", "-score", "pk")
+
+
+def _groups_found(groups: list[Mapping[str, float]]) -> Count:
+    if all(len(group) == 1 for group in groups):
+        return Count("entry__words")
+    numbers = [
+        When(entry__words__stem__in=list(group), then=Value(number))
+        for number, group in enumerate(groups)
+    ]
+    return Count(Case(*numbers, output_field=IntegerField()), distinct=True)
+
+
+def in_register(pages: PageQuerySet, language: str) -> QuerySet:
+    """All pages of a language that readers may look for, newest first, shaped as by `scored`."""
+    entries = pages.filter(entry__language=language).order_by("-first_published_at", "-pk")
+    return entries.values_list("pk", "entry__kind", "entry__about", Value(0), Value(0.0))
+
+
+def names_of(vocabularies: Iterable[QuerySet]) -> dict[str, dict[str, str]]:
+    """The names of terms in the reader's language and in their order, asked for in one query.
+
+    By facet, and within it by short name.
+    """
+    models = {terms.model.facet: terms.model for terms in vocabularies}
+    columns = ("slug", "name_nl", "name_en", "position")
+    first, *rest = [
+        terms.order_by().values_list(Value(terms.model.facet), *columns) for terms in vocabularies
+    ]
+    names = {facet: {} for facet in models}
+    rows = first.union(*rest, all=True) if rest else first
+    for facet, slug, name_nl, name_en, _position in sorted(rows, key=_place):
+        names[facet][slug] = models[facet](name_nl=name_nl, name_en=name_en).name
+    return names
+
+
+def terms_on_pages(
+    vocabularies: Iterable[QuerySet], text: str, language: str, pages: PageQuerySet
+) -> QuerySet:
+    """The terms with a text in their name, as facet, short name and name.
+
+    Only those that one of the pages carries, in one query.
+    """
+    name = "name_en" if language == "en" else "name_nl"
+    first, *rest = [
+        terms.filter(
+            Exists(
+                pages.filter(
+                    entry__language=language,
+                    entry__labels__facet=terms.model.facet,
+                    entry__labels__value=OuterRef("slug"),
+                )
+            ),
+            **{f"{name}__icontains": text},
+        )
+        .order_by()
+        .values_list(Value(terms.model.facet), "slug", name)
+        for terms in vocabularies
+    ]
+    return first.union(*rest, all=True)
+
+
+def _place(row: tuple) -> tuple[int, str]:
+    _facet, _slug, name_nl, _name_en, position = row
+    return position, name_nl

@@ -1,6 +1,6 @@
 """Guides (werkvormen): how to run team coaching, intervision, a training or a challenge."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from django.core.validators import MaxValueValidator, MinValueValidator
@@ -271,6 +271,16 @@ class GuidePage(BasePage):
     @property
     def run_sheet_minutes(self) -> int:
         return sum(row.minutes for row in self.run_sheet_rows)
+
+    def entry_names(self) -> Iterable[str]:
+        terms = [self.kind, self.purpose, *self.themes.all(), *self.signals.all()]
+        terms += [*self.organisation_forms.all(), *self.tags.all()]
+        departments = [f"{unit} {unit.code}" for unit in self.departments.all()]
+        return [*map(str, terms), *departments]
+
+    def entry_texts(self) -> Iterable[str]:
+        yield from self.plain_texts("when", "run_sheet", "preparation", "roles", "pitfalls")
+        yield from self.plain_texts("materials", "measures", "rather", "facilitation")
 
 
 def _timed(run_sheet: blocks.StreamValue) -> Iterator[RunSheetRow]:

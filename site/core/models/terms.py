@@ -10,6 +10,9 @@ from wagtail.search import index
 class Term(index.Indexed, models.Model):
     """A word of a vocabulary. Its slug stands in addresses, so it stays when the name changes."""
 
+    # What labels in the register call this vocabulary.
+    facet = ""
+
     name_nl = models.CharField(_("name in Dutch"), max_length=80, unique=True)
     name_en = models.CharField(_("name in English"), max_length=80, blank=True)
     slug = models.SlugField(
@@ -44,6 +47,8 @@ class Term(index.Indexed, models.Model):
 class Theme(Term):
     """What a path, guide or example is about: privacy, leadership, digital skills…"""
 
+    facet = "theme"
+
     class Meta(Term.Meta):
         verbose_name = _("theme")
         verbose_name_plural = _("themes")
@@ -51,6 +56,8 @@ class Theme(Term):
 
 class Signal(Term):
     """A symptom of departments working apart, in the words of who meets it."""
+
+    facet = "signal"
 
     class Meta(Term.Meta):
         verbose_name = _("signal")
