@@ -6,7 +6,6 @@ is shown of one page of results. An exact phrase costs one more, instead of the 
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -20,10 +19,11 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
-from core.models import SEARCH_FACETS, Entry, EntryWord, Signal, Theme, Word
+from core.about import FACETS, counted, has_label, labels_in
+from core.models import Entry, EntryWord, Signal, Theme, Word
 from core.passages import best_passage, marked, pattern_of
-from core.querysets import in_register, names_of, scored, terms_on_pages
-from core.questions import Form, Question, Reading, Vocabulary, factors
+from core.querysets import in_register, names_of, terms_on_pages, weights_on
+from core.questions import Form, Question, Reading, Vocabulary, affordable, rank
 from core.visibility import Person, visible
 from core.words import words_of
 from learningpaths.people.models import Department
@@ -36,9 +36,8 @@ MOST_READ = 300
 MOST_FORMS = 2_000
 KINDS = ("path", "guide", "case", "article")
 
-# A page found: key, kind, labels, how many words of the question it has, and its score.
-Hit = tuple[int, str, str, int, float]
-KEY, KIND, LABELS, FOUND = range(4)
+# A page found: its key, and what it is about.
+Hit = tuple[int, str]
 Chosen = Mapping[str, str]
 Names = Mapping[str, Mapping[str, str]]
 
@@ -132,8 +131,8 @@ def search_report(
     """Find what the question asks, count it by facet, and show a page of what was chosen."""
     pages = visible(Page.objects.order_by(), person, moment)
     vocabulary = _vocabulary(question, pages)
-    readings = vocabulary.readings()
-    hits = _hits(question, vocabulary, readings, pages)
+    readings = affordable(vocabulary.readings())
+    hits, has_all_words = _hits(question, vocabulary, readings, pages)
     names = names_of([Theme.objects.all(), Signal.objects.all(), Department.objects.all()])
     chosen = {facet: value for facet, value in chosen.items() if value in names.get(facet, KINDS)}
     paginator = Paginator(_narrowed(hits, chosen), AT_ONCE)
@@ -143,7 +142,7 @@ def search_report(
         question=question,
         readings=readings,
         results=page,
-        has_all_words=bool(hits) and hits[0][FOUND] >= len(readings),
+        has_all_words=has_all_words,
         chosen=chosen,
         facets=_facets(hits, chosen, names),
         ways_out=[] if page.object_list else list(_ways_out(question, hits, chosen, names)),
@@ -156,7 +155,7 @@ def _vocabulary(question: Question, pages: PageQuerySet) -> Vocabulary:
     if not question.words:
         return Vocabulary(question, [])
     first = words.around(**question.first_round).with_seen(pages, question.stems)
-    first = first.with_pages(question.stems, EntryWord.objects.all(), Entry.objects.all())
+    first = first.with_numbers(question.stems, EntryWord.objects.all(), Entry.objects.all())
     columns = ("word", "stem", "is_seen", "pages", "of_pages")
     found = first.order_by("-pages", "word").values_list(*columns)[:MOST_FORMS]
     vocabulary = Vocabulary(question, [Form(*row) for row in found])
@@ -169,15 +168,14 @@ def _vocabulary(question: Question, pages: PageQuerySet) -> Vocabulary:
 
 def _hits(
     question: Question, vocabulary: Vocabulary, readings: list[Reading], pages: PageQuerySet
-) -> list[Hit]:
-    """The pages with all words of the question, else those with the most of them."""
+) -> tuple[list[Hit], bool]:
+    """The pages with all words of the question, and True; else those with the most, and False."""
     if not question.words:
-        return list(in_register(pages, question.language))
-    groups = factors(readings, vocabulary.of_pages)
-    hits = list(scored(pages, question.language, groups))
-    if hits:
-        hits = [hit for hit in hits if hit[FOUND] == hits[0][FOUND]]
-    return _with_phrases(hits, question.phrases)
+        return list(in_register(pages, question.language)), True
+    stems = {stem for reading in readings for stem in reading.stems}
+    weights = list(weights_on(pages, question.language, stems))
+    hits, words = rank(readings, weights, vocabulary.of_pages)
+    return _with_phrases(hits, question.phrases), words == len(readings)
 
 
 def _with_phrases(hits: list[Hit], phrases: list[str]) -> list[Hit]:
@@ -185,14 +183,14 @@ def _with_phrases(hits: list[Hit], phrases: list[str]) -> list[Hit]:
     patterns = [_pattern_of_phrase(phrase) for phrase in phrases]
     if not patterns:
         return hits
-    texts = Entry.objects.filter(page__in=[hit[KEY] for hit in hits[:MOST_READ]])
+    texts = Entry.objects.filter(page__in=[hit[0] for hit in hits[:MOST_READ]])
     texts = texts.values_list("page", "page__title", "summary", "text")
     having = {
         key
         for key, *fields in texts
         if all(any(map(pattern.search, fields)) for pattern in patterns)
     }
-    return [hit for hit in hits if hit[KEY] in having]
+    return [hit for hit in hits if hit[0] in having]
 
 
 def _pattern_of_phrase(phrase: str) -> re.Pattern:
@@ -202,11 +200,7 @@ def _pattern_of_phrase(phrase: str) -> re.Pattern:
 
 def _narrowed(hits: list[Hit], chosen: Chosen) -> list[Hit]:
     for facet, value in chosen.items():
-        if facet == "kind":
-            hits = [hit for hit in hits if hit[KIND] == value]
-        else:
-            label = f"{facet}={value}"
-            hits = [hit for hit in hits if label in hit[LABELS].split()]
+        hits = [hit for hit in hits if has_label(hit[1], facet, value)]
     return hits
 
 
@@ -216,28 +210,19 @@ def _without(chosen: Chosen, facet: str) -> Chosen:
 
 def _facets(hits: list[Hit], chosen: Chosen, names: Names) -> list[Facet]:
     """The numbers of a facet follow what was chosen of the others, not of the facet itself."""
-    numbers = _counted(_narrowed(hits, chosen))
+    numbers = counted(labels for _key, labels in _narrowed(hits, chosen))
     facets = []
-    for facet in ("kind", *SEARCH_FACETS):
+    for facet in FACETS:
         of_facet = numbers
         if facet in chosen:
-            of_facet = _counted(_narrowed(hits, _without(chosen, facet)))
+            of_facet = counted(labels for _key, labels in _narrowed(hits, _without(chosen, facet)))
         values = names.get(facet) or dict.fromkeys(KINDS, "")
         options = [
-            Option(value, name, of_facet[f"{facet}={value}"], chosen.get(facet) == value)
+            Option(value, name, of_facet[facet, value], chosen.get(facet) == value)
             for value, name in values.items()
         ]
         facets.append(Facet(facet, [option for option in options if option.count]))
     return facets
-
-
-def _counted(hits: list[Hit]) -> Counter:
-    """On how many pages each label stands; many pages share the same ones."""
-    numbers = Counter(f"kind={hit[KIND]}" for hit in hits)
-    for labels, number in Counter(hit[LABELS] for hit in hits).items():
-        for label in labels.split():
-            numbers[label] += number
-    return numbers
 
 
 def _ways_out(
@@ -265,8 +250,8 @@ def _results(
 ) -> list[Result]:
     pattern = pattern_of(_words_to_mark(question, vocabulary, readings))
     entries = Entry.objects.select_related("page__locale")
-    entries = entries.in_bulk([hit[KEY] for hit in hits])
-    found = [entries[hit[KEY]] for hit in hits if hit[KEY] in entries]
+    entries = entries.in_bulk([hit[0] for hit in hits])
+    found = [entries[hit[0]] for hit in hits if hit[0] in entries]
     return [
         Result(
             page=entry.page,
@@ -287,7 +272,7 @@ def _words_to_mark(question: Question, vocabulary: Vocabulary, readings: list[Re
 
 def _subject(about: str, names: Names) -> str:
     """The first theme of a page, in words."""
-    themes = (label.removeprefix("theme=") for label in about.split() if label[:6] == "theme=")
+    themes = (value for facet, value in labels_in(about) if facet == "theme")
     return next((names["theme"][theme] for theme in themes if theme in names["theme"]), "")
 
 
@@ -321,15 +306,15 @@ def suggestions(question: Question, person: Person, moment: datetime) -> Suggest
         return Suggestions()
     pages = visible(Page.objects.order_by(), person, moment)
     vocabulary = _vocabulary(question, pages)
-    hits = _hits(question, vocabulary, vocabulary.readings(), pages)[:CONSIDERED]
+    hits, _has_all = _hits(question, vocabulary, affordable(vocabulary.readings()), pages)
     entries = Entry.objects.select_related("page__locale").defer("text")
-    entries = entries.in_bulk([hit[KEY] for hit in hits])
+    entries = entries.in_bulk([hit[0] for hit in hits[:CONSIDERED]])
     begun = question.words[-1]
 
     def is_elsewhere(entry: Entry) -> bool:
         return not any(word.startswith(begun) for word in words_of(entry.page.title))
 
-    found = sorted((entries[hit[KEY]] for hit in hits), key=is_elsewhere)
+    found = sorted((entries[hit[0]] for hit in hits[:CONSIDERED]), key=is_elsewhere)
     vocabularies = [Theme.objects.all(), Signal.objects.all(), Department.objects.all()]
     terms = terms_on_pages(vocabularies, question.text.strip(), question.language, pages)
     return Suggestions(

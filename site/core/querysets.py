@@ -1,6 +1,6 @@
 """Questions that any room may ask of pages."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Self
 
@@ -8,15 +8,11 @@ from django.db.models import (
     Case,
     Count,
     Exists,
-    F,
-    FloatField,
     IntegerField,
-    Max,
     OuterRef,
     Q,
     QuerySet,
     Subquery,
-    Sum,
     Value,
     When,
 )
@@ -85,70 +81,59 @@ class WordQuerySet(QuerySet):
                 condition |= length & Q(word__range=(letter, letter + LAST_LETTERS))
         return self.alias(length=Length("word")).filter(condition)
 
-    def with_pages(self, stems: Iterable[str], entry_words: QuerySet, entries: QuerySet) -> Self:
-        """How many pages have the stem of a word, of the stems given, and how many there are.
+    def with_numbers(self, stems: Iterable[str], entry_words: QuerySet, entries: QuerySet) -> Self:
+        """How many pages have the stem of a word, as `pages`, and how many there are.
 
-        Both numbers include pages that a visitor may not see: they only serve to weigh words.
+        Only for the stems given, and once for each: the first of its forms speaks for them all.
+        The numbers include pages that a visitor may not see; they serve to choose words by.
         """
         same = entry_words.filter(language=OuterRef("language"), stem=OuterRef("stem"))
         same = same.order_by().values("language").annotate(number=Count("*")).values("number")
-        asked = When(stem__in=set(stems), then=Subquery(same))
         everything = entries.filter(language=OuterRef("language")).order_by().values("language")
         everything = everything.annotate(number=Count("*")).values("number")
         return self.annotate(
-            pages=Case(asked, default=0, output_field=IntegerField()),
+            pages=Case(
+                When(self._first_form_of(stems), then=Subquery(same)),
+                default=0,
+                output_field=IntegerField(),
+            ),
             of_pages=Subquery(everything),
         )
 
     def with_seen(self, pages: PageQuerySet, stems: Iterable[str] | None = None) -> Self:
-        """Whether a word stands on one of the pages, as `is_seen`; of the stems given only."""
+        """Whether a word stands on one of the pages, as `is_seen`.
+
+        Where stems are given only of those, and of each its first form speaks for all.
+        """
         stands = Exists(
             pages.filter(
                 entry__words__language=OuterRef("language"), entry__words__stem=OuterRef("stem")
             )
         )
         if stems is not None:
-            stands = Case(When(stem__in=set(stems), then=stands), default=Value(False))
+            asked = When(self._first_form_of(stems), then=stands)
+            stands = Case(asked, default=Value(False))
         return self.annotate(is_seen=stands)
 
+    def _first_form_of(self, stems: Iterable[str]) -> Q:
+        forms = self.model.objects.filter(language=OuterRef("language"), stem=OuterRef("stem"))
+        return Q(stem__in=set(stems), word=Subquery(forms.order_by("word").values("word")[:1]))
 
-def scored(pages: PageQuerySet, language: str, groups: list[Mapping[str, float]]) -> QuerySet:
-    """The pages with words of a question, the best first, as tuples.
 
-    Those hold key, kind, labels, how many groups were found, and the score.
+def weights_on(pages: PageQuerySet, language: str, stems: Iterable[str]) -> QuerySet:
+    """What the pages have of the stems, as tuples: key, labels, stem and weight.
 
-    A group is what one word of the question may be: stems, each with how much it counts. The
-    weights of a page's words times that, added up, are its score: BM25F, see `core.words`.
+    A row for each: a database adds up thousands of them no faster than we do, and sorts slower.
     """
-    factors = {stem: factor for group in reversed(groups) for stem, factor in group.items()}
-    words = pages.filter(
-        entry__words__language=language, entry__words__stem__in=list(factors)
-    ).order_by()
-    counts = [When(entry__words__stem=stem, then=Value(factors[stem])) for stem in factors]
-    score = Sum(F("entry__words__weight") * Case(*counts, output_field=FloatField()))
-    found = words.values_list("pk").annotate(
-        kind=Max("entry__kind"),
-        about=Max("entry__about"),
-        found=_groups_found(groups),
-        score=score,
-    )
-    return found.order_by("-found", "-score", "pk")
-
-
-def _groups_found(groups: list[Mapping[str, float]]) -> Count:
-    if all(len(group) == 1 for group in groups):
-        return Count("entry__words")
-    numbers = [
-        When(entry__words__stem__in=list(group), then=Value(number))
-        for number, group in enumerate(groups)
-    ]
-    return Count(Case(*numbers, output_field=IntegerField()), distinct=True)
+    found = pages.filter(entry__words__language=language, entry__words__stem__in=set(stems))
+    columns = ("pk", "entry__about", "entry__words__stem", "entry__words__weight")
+    return found.order_by().values_list(*columns)
 
 
 def in_register(pages: PageQuerySet, language: str) -> QuerySet:
-    """All pages of a language that readers may look for, newest first, shaped as by `scored`."""
+    """All pages of a language that readers may look for, newest first, as key and labels."""
     entries = pages.filter(entry__language=language).order_by("-first_published_at", "-pk")
-    return entries.values_list("pk", "entry__kind", "entry__about", Value(0), Value(0.0))
+    return entries.values_list("pk", "entry__about")
 
 
 def names_of(vocabularies: Iterable[QuerySet]) -> dict[str, dict[str, str]]:

@@ -5,6 +5,7 @@ for the words themselves, and then for what they may be a part, a compound or a 
 """
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -27,9 +28,7 @@ MOST_COMPOUNDED = 4
 # How much a compound counts for one of its parts, and a longer word for its beginning.
 SHARE_OF_COMPOUND, SHARE_OF_BEGINNING = 0.4, 0.8
 # Of how many words of pages one search may read the weights.
-MOST_WEIGHTS = 25_000
-# A word of which we don't know on how many pages it stands is taken to be this rare.
-RARE = 0.02
+MOST_WEIGHTS = 12_000
 
 QUOTED = re.compile(r'["“”„]([^"“”„]+)["“”„]')
 
@@ -203,18 +202,53 @@ class Vocabulary:
         return None
 
 
-def factors(readings: list[Reading], of_pages: int) -> list[dict[str, float]]:
-    """How much each stem of each word counts: the rarer the word, the more.
+def affordable(readings: list[Reading]) -> list[Reading]:
+    """The words to look for. Of many that stand on most pages the commonest are left out.
 
-    Robertson's idf, as in `core.words`. When a question has many words that stand on most pages,
-    the commonest of them are left out: they tell pages apart the least and cost the most.
+    They tell pages apart the least and cost the most.
     """
-    groups, weights = [], 0
+    chosen, weights = [], 0
     for reading in sorted(readings, key=lambda reading: reading.pages):
         weights += reading.pages
-        if groups and weights > MOST_WEIGHTS:
+        if chosen and weights > MOST_WEIGHTS:
             break
-        pages = reading.pages or of_pages * RARE
-        idf = log(1 + (of_pages - pages + 0.5) / (pages + 0.5))
-        groups.append({word: share * idf for word, share in reading.stems.items()})
-    return groups
+        chosen.append(reading)
+    return chosen
+
+
+def rank(
+    readings: list[Reading], weights: list[tuple[int, str, str, float]], of_pages: int
+) -> tuple[list[tuple[int, str]], int]:
+    """Order pages by what they have of the words: key, labels, stem and weight, a row for each.
+
+    Returns the keys and labels of those with the most words, the best first, and how many words
+    that is. A word counts more the fewer pages have it: Robertson's idf, as in `core.words`.
+    """
+    number_of = Counter(row[2] for row in weights)
+    factors, bits = defaultdict(float), defaultdict(int)
+    for number, reading in enumerate(readings):
+        for stem_of_it, share in reading.stems.items():
+            idf = log(1 + (of_pages - number_of[stem_of_it] + 0.5) / (number_of[stem_of_it] + 0.5))
+            factors[stem_of_it] = max(factors[stem_of_it], share * idf)
+            bits[stem_of_it] |= 1 << number
+    scores, labels_of = defaultdict(float), {}
+    for key, labels, stem_of_it, weight in weights:
+        scores[key] += weight * factors[stem_of_it]
+        labels_of[key] = labels
+    found = _words_found(readings, weights, bits)
+    most = max((words.bit_count() for words in set(found.values())), default=0)
+    best = sorted(key for key, words in found.items() if words.bit_count() == most)
+    best.sort(key=scores.__getitem__, reverse=True)
+    return [(key, labels_of[key]) for key in best], most
+
+
+def _words_found(
+    readings: list[Reading], weights: list[tuple], bits: Mapping[str, int]
+) -> dict[int, int]:
+    """Which words each page has, a bit for each."""
+    if len(readings) == 1:
+        return dict.fromkeys((row[0] for row in weights), 1)
+    found = defaultdict(int)
+    for key, _labels, stem_of_it, _weight in weights:
+        found[key] |= bits[stem_of_it]
+    return found

@@ -6,7 +6,8 @@ from django.db import transaction
 from django.utils.translation import override
 from wagtail.models import Page, get_page_models
 
-from core.models import SEARCH_FACETS, BasePage, Entry, EntryLabel, EntryWord, Term, Word
+from core.about import about_of
+from core.models import BasePage, Entry, EntryLabel, EntryWord, Term, Word
 from core.words import stem, weigh, words_of
 
 
@@ -89,13 +90,12 @@ def _registered_pages() -> Iterator[BasePage]:
 
 
 def _facts(page: BasePage, fields: dict[str, str]) -> dict[str, str]:
-    counted = [label for label in page.entry_labels() if label[0] in SEARCH_FACETS]
     return {
         "kind": page.entry_kind,
         "language": page.locale.language_code,
         "summary": page.summary,
         "text": f"{fields['texts']}\n{fields['names']}",
-        "about": " ".join(sorted(f"{facet}={value}" for facet, value in counted)),
+        "about": about_of([("kind", page.entry_kind), *page.entry_labels()]),
     }
 
 

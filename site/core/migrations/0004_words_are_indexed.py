@@ -49,7 +49,7 @@ class Migration(migrations.Migration):
                 "verbose_name": "word",
                 "verbose_name_plural": "words",
                 "indexes": [
-                    models.Index(fields=["language", "stem"], name="words_of_a_stem"),
+                    models.Index(fields=["language", "stem", "word"], name="words_of_a_stem"),
                     models.Index(fields=["language", "backwards"], name="words_with_an_ending"),
                 ],
                 "constraints": [

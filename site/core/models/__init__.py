@@ -1,12 +1,11 @@
 from core.models.documents import SiteDocument
-from core.models.entries import SEARCH_FACETS, Entry, EntryLabel, EntryWord, Word
+from core.models.entries import Entry, EntryLabel, EntryWord, Word
 from core.models.images import Rendition, SiteImage
 from core.models.pages import BasePage
 from core.models.settings import SiteSettings
 from core.models.terms import OrganisationForm, Signal, Term, Theme
 
 __all__ = [
-    "SEARCH_FACETS",
     "BasePage",
     "Entry",
     "EntryLabel",

@@ -11,9 +11,6 @@ from wagtail.models import Page
 from core.querysets import EntryQuerySet, WordQuerySet
 from core.words import LONGEST
 
-# What the results of a search are divided by.
-SEARCH_FACETS = ("theme", "signal", "department")
-
 
 class Entry(models.Model):
     """A published page that readers may look for; in one language, of one kind."""
@@ -117,7 +114,7 @@ class Word(models.Model):
             models.UniqueConstraint(fields=["language", "word"], name="a_language_has_a_word_once"),
         ]
         indexes = [
-            models.Index(fields=["language", "stem"], name="words_of_a_stem"),
+            models.Index(fields=["language", "stem", "word"], name="words_of_a_stem"),
             models.Index(fields=["language", "backwards"], name="words_with_an_ending"),
         ]
 
