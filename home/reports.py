@@ -19,7 +19,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
-from core.about import FACETS, counted, has_label, labels_in
+from core.about import FACETS, counted, labels_in, pattern_of_label
 from core.models import Entry, EntryWord, Signal, Theme, Word
 from core.passages import best_passage, marked, pattern_of
 from core.querysets import in_register, names_of, terms_on_pages, weights_on
@@ -135,7 +135,8 @@ def search_report(
     hits, has_all_words = _hits(question, vocabulary, readings, pages)
     names = names_of([Theme.objects.all(), Signal.objects.all(), Department.objects.all()])
     chosen = {facet: value for facet, value in chosen.items() if value in names.get(facet, KINDS)}
-    paginator = Paginator(_narrowed(hits, chosen), AT_ONCE)
+    left = _narrowed(hits, chosen)
+    paginator = Paginator(left, AT_ONCE)
     page = paginator.get_page(number)
     page.object_list = _results(page.object_list, question, vocabulary, readings, names)
     return SearchReport(
@@ -144,7 +145,7 @@ def search_report(
         results=page,
         has_all_words=has_all_words,
         chosen=chosen,
-        facets=_facets(hits, chosen, names),
+        facets=_facets(hits, left, chosen, names),
         ways_out=[] if page.object_list else list(_ways_out(question, hits, chosen, names)),
     )
 
@@ -200,7 +201,8 @@ def _pattern_of_phrase(phrase: str) -> re.Pattern:
 
 def _narrowed(hits: list[Hit], chosen: Chosen) -> list[Hit]:
     for facet, value in chosen.items():
-        hits = [hit for hit in hits if has_label(hit[1], facet, value)]
+        label = pattern_of_label(facet, value)
+        hits = [hit for hit in hits if label.search(hit[1])]
     return hits
 
 
@@ -208,9 +210,9 @@ def _without(chosen: Chosen, facet: str) -> Chosen:
     return {name: value for name, value in chosen.items() if name != facet}
 
 
-def _facets(hits: list[Hit], chosen: Chosen, names: Names) -> list[Facet]:
+def _facets(hits: list[Hit], left: list[Hit], chosen: Chosen, names: Names) -> list[Facet]:
     """The numbers of a facet follow what was chosen of the others, not of the facet itself."""
-    numbers = counted(labels for _key, labels in _narrowed(hits, chosen))
+    numbers = counted(labels for _key, labels in left)
     facets = []
     for facet in FACETS:
         of_facet = numbers
@@ -221,7 +223,8 @@ def _facets(hits: list[Hit], chosen: Chosen, names: Names) -> list[Facet]:
             Option(value, name, of_facet[facet, value], chosen.get(facet) == value)
             for value, name in values.items()
         ]
-        facets.append(Facet(facet, [option for option in options if option.count]))
+        shown = [option for option in options if option.count or option.is_chosen]
+        facets.append(Facet(facet, options if facet == "kind" else shown))
     return facets
 
 

@@ -4,9 +4,9 @@ A word for each facet, with its values: "kind=guide theme=privacy,taal". Few pag
 same labels, but many the same values of a facet.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable
-from functools import lru_cache
 
 # What the results of a search are divided by.
 FACETS = ("kind", "theme", "signal", "department")
@@ -35,10 +35,6 @@ def labels_in(line: str) -> list[tuple[str, str]]:
     return [(facet, value) for facet, _is, values in words for value in values.split(",")]
 
 
-def has_label(line: str, facet: str, value: str) -> bool:
-    return any(_says(word, facet, value) for word in line.split())
-
-
-@lru_cache(maxsize=20_000)
-def _says(word: str, facet: str, value: str) -> bool:
-    return (facet, value) in labels_in(word)
+def pattern_of_label(facet: str, value: str) -> re.Pattern:
+    """What finds a label in a line."""
+    return re.compile(rf"\b{re.escape(facet)}=(?:\S+,)?{re.escape(value)}(?:,|\s|$)")

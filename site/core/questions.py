@@ -225,6 +225,7 @@ def rank(
     that is. A word counts more the fewer pages have it: Robertson's idf, as in `core.words`.
     """
     number_of = Counter(row[2] for row in weights)
+    of_pages = max([of_pages, *number_of.values()])
     factors, bits = defaultdict(float), defaultdict(int)
     for number, reading in enumerate(readings):
         for stem_of_it, share in reading.stems.items():

@@ -21,7 +21,7 @@ STEMMERS = {"nl": "dutch", "en": "english"}
 # section 3.6. A word counts more in a title; a long text counts less per word; more of the same
 # word adds less and less. Lengths are those of an ordinary page, not measured anew at every
 # save, so that a page's weights depend on nothing but the page.
-FIELD_WEIGHTS = {"title": 6.0, "summary": 2.5, "names": 1.5, "texts": 1.0}
+FIELD_WEIGHTS = {"title": 8.0, "summary": 2.5, "names": 1.0, "texts": 1.0}
 FIELD_LENGTHS = {"title": 4, "summary": 15, "names": 60, "texts": 700}
 LENGTH_MATTERS = {"title": 0.3, "summary": 0.3, "names": 0.5, "texts": 0.6}
 SATURATION = 4
