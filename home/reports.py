@@ -23,7 +23,7 @@ from core.about import FACETS, counted, labels_in, pattern_of_label
 from core.models import Entry, EntryWord, Signal, Theme, Word
 from core.passages import best_passage, marked, pattern_of
 from core.querysets import in_register, names_of, terms_on_pages, weights_on
-from core.questions import Form, Question, Reading, Vocabulary, affordable, rank
+from core.questions import Form, Question, Reading, Vocabulary, affordable, most_telling, rank
 from core.visibility import Person, visible
 from core.words import words_of
 from learningpaths.people.models import Department
@@ -31,7 +31,7 @@ from learningpaths.people.models import Department
 AT_ONCE = 12
 SUGGESTED_PAGES, SUGGESTED_TERMS, CONSIDERED = 6, 3, 30
 # In the texts of how many pages, the best first, an exact phrase is looked for.
-MOST_READ = 300
+MOST_READ = 200
 # How many words one round through the vocabulary brings back at most.
 MOST_FORMS = 2_000
 KINDS = ("path", "guide", "case", "article")
@@ -174,9 +174,13 @@ def _hits(
     if not question.words:
         return list(in_register(pages, question.language)), True
     stems = {stem for reading in readings for stem in reading.stems}
-    weights = list(weights_on(pages, question.language, stems))
-    hits, words = rank(readings, weights, vocabulary.of_pages)
-    return _with_phrases(hits, question.phrases), words == len(readings)
+    telling = most_telling(readings)
+    if telling is None:
+        return [], False
+    words = EntryWord.objects.all()
+    weights = weights_on(pages, words, question.language, stems, telling.stems.keys())
+    hits, most = rank(readings, list(weights), vocabulary.of_pages)
+    return _with_phrases(hits, question.phrases), most == len(readings)
 
 
 def _with_phrases(hits: list[Hit], phrases: list[str]) -> list[Hit]:

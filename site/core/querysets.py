@@ -1,6 +1,6 @@
 """Questions that any room may ask of pages."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from datetime import datetime
 from typing import Self
 
@@ -120,12 +120,18 @@ class WordQuerySet(QuerySet):
         return Q(stem__in=set(stems), word=Subquery(forms.order_by("word").values("word")[:1]))
 
 
-def weights_on(pages: PageQuerySet, language: str, stems: Iterable[str]) -> QuerySet:
+def weights_on(
+    pages: PageQuerySet, words: QuerySet, language: str, stems: Set[str], telling: Set[str]
+) -> QuerySet:
     """What the pages have of the stems, as tuples: key, labels, stem and weight.
 
-    A row for each: a database adds up thousands of them no faster than we do, and sorts slower.
+    Only of pages that have one of the telling stems among their words. A row for each: a database
+    adds up thousands of them no faster than we do, and sorts them slower.
     """
-    found = pages.filter(entry__words__language=language, entry__words__stem__in=set(stems))
+    found = pages.filter(entry__words__language=language, entry__words__stem__in=stems)
+    if stems != telling:
+        having = words.filter(language=language, stem__in=telling)
+        found = found.filter(pk__in=having.values("entry"))
     columns = ("pk", "entry__about", "entry__words__stem", "entry__words__weight")
     return found.order_by().values_list(*columns)
 

@@ -99,8 +99,9 @@ class Reading:
 
     word: str
     stems: Mapping[str, float]
-    pages: int = 0
+    pages: int = 0  # on which it stands, as far as we know
     instead: str = ""  # the word it was corrected to
+    is_known: bool = True
 
 
 @dataclass
@@ -118,7 +119,7 @@ class Vocabulary:
     @property
     def of_pages(self) -> int:
         """How many pages there are in the language; only where one of the words is known."""
-        return max((form.of_pages for form in self.forms), default=1)
+        return max((form.of_pages or 0 for form in self.forms), default=0)
 
     @cached_property
     def known(self) -> dict[str, Form]:
@@ -178,7 +179,7 @@ class Vocabulary:
             return [Reading(half, {stem(half, self.question.language): 1.0}) for half in halves]
         if meant := nearest(word, [form.word for form in seen]):
             return [Reading(word, {stem(meant, self.question.language): 1.0}, instead=meant)]
-        return [Reading(word, {stem_of_it: 1.0})]
+        return [Reading(word, {stem_of_it: 1.0}, is_known=False)]
 
     def _compounds_with(self, word: str) -> set[str]:
         words = {form.word for form in self.further}
@@ -214,6 +215,12 @@ def affordable(readings: list[Reading]) -> list[Reading]:
             break
         chosen.append(reading)
     return chosen
+
+
+def most_telling(readings: list[Reading]) -> Reading | None:
+    """The word that the fewest pages have; without it a page is no answer."""
+    known = [reading for reading in readings if reading.is_known]
+    return min(known, key=lambda reading: reading.pages, default=None)
 
 
 def rank(
