@@ -105,7 +105,7 @@ def _fields(page: BasePage) -> dict[str, str]:
         return {
             "title": page.title,
             "summary": page.summary,
-            "names": "\n".join(page.entry_names()),
+            "names": " · ".join(page.entry_names()),
             "texts": "\n".join(text for text in page.entry_texts() if text),
         }
 

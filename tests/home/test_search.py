@@ -34,7 +34,8 @@ def search(client, language="nl", **query):
 
 
 def suggest(client, q):
-    return client.get(reverse("home:suggest"), {"q": q})
+    with override("nl"):
+        return client.get(reverse("home:suggest"), {"q": q})
 
 
 def report_of(client, **query):
