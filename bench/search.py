@@ -34,6 +34,7 @@ from home.reports import search_report  # noqa: E402
 from home.services import prepare_site  # noqa: E402
 
 PAGES, ROUNDS = 10_000, 40
+LEAST_NDCG = 0.85
 QUESTIONS = {
     "a common word": "samen",
     "common words": "wie werkt er samen aan een zaak",
@@ -64,6 +65,8 @@ def main() -> None:
             return
         score, number = ndcg_of_all()
         print(f"{connection.vendor}: nDCG@5 of {number} judged questions: {score:.3f}")
+        if score < LEAST_NDCG:
+            raise SystemExit(f"It should be {LEAST_NDCG} at least: see what --judge shows.")
         fill_shelves(PAGES)
         measure_all()
     finally:

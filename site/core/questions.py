@@ -204,9 +204,10 @@ class Vocabulary:
 
 
 def affordable(readings: list[Reading]) -> list[Reading]:
-    """The words to look for. Of many that stand on most pages the commonest are left out.
+    """The words to look for, in their order.
 
-    They tell pages apart the least and cost the most.
+    Of many that stand on most pages the commonest are left out: they tell pages apart the least
+    and cost the most.
     """
     chosen, weights = [], 0
     for reading in sorted(readings, key=lambda reading: reading.pages):
@@ -214,7 +215,7 @@ def affordable(readings: list[Reading]) -> list[Reading]:
         if chosen and weights > MOST_WEIGHTS:
             break
         chosen.append(reading)
-    return chosen
+    return [reading for reading in readings if reading in chosen]
 
 
 def most_telling(readings: list[Reading]) -> Reading | None:

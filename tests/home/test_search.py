@@ -140,6 +140,14 @@ def test_a_typing_error_is_corrected_and_said(client, typed):
     assert titles(client, q=typed, letterlijk="1") == []
 
 
+def test_a_correction_repeats_the_whole_question_in_its_order(client):
+    GuideFactory(title="Samen intervisie doen")
+    GuideFactory(title="Intervisie")
+
+    assert report_of(client, q="intervissie samen").correction == "intervisie samen"
+    assert titles(client, q="intervissie samen") == ["Samen intervisie doen"]
+
+
 def test_a_correction_never_tells_of_a_page_that_is_hidden(client):
     hide(GuideFactory(title="Reorganisatie"))
 
