@@ -53,9 +53,10 @@ words: $(VENV)/.dev ## Collect new texts (with gettext installed) and compile th
 lock: $(VENV)/.dev ## Write the pinned requirements anew from the .in files
 	sh deploy/lock.sh
 
-bench: $(VENV)/.dev ## Measure the pages of the demo, and how many completions a second go in
+bench: $(VENV)/.dev ## Measure the pages of the demo, the search, and how many completions go in
 	@mkdir -p var
 	PYTHONPATH=site:. $(PYTHON) -m bench.pages
+	PYTHONPATH=site:. $(PYTHON) -m bench.search
 	PYTHONPATH=site:. $(PYTHON) -m bench.completions
 
 screenshots: $(VENV)/.dev ## Photograph every page of the demo, on one sheet (BESIDE=folder to compare)

@@ -1,6 +1,6 @@
 """Practice examples: what one organisation did to work together, what it measured and learned."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
@@ -268,3 +268,15 @@ class CasePage(RoutablePageMixin, BasePage):
             yield self.sector.label
         for terms in (self.themes, self.signals, self.departments):
             yield from (term.label for term in terms.all())
+
+    def entry_names(self) -> Iterable[str]:
+        terms = [*self.themes.all(), *self.signals.all(), *self.tags.all()]
+        departments = [f"{unit} {unit.code}" for unit in self.departments.all()]
+        return [self.organisation, *map(str, [self.sector, *terms]), *departments]
+
+    def entry_texts(self) -> Iterable[str]:
+        """Quotes count with consent only: without it they aren't shown."""
+        yield from self.plain_texts("occasion", "approach", "results", "lessons", "sponsor")
+        for quote in self.quotes:
+            if quote.value["has_consent"]:
+                yield from quote.block.get_searchable_content(quote.value)

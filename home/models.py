@@ -1,5 +1,7 @@
 """The front page and the standard pages around the learning content."""
 
+from collections.abc import Iterable
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
@@ -89,3 +91,6 @@ class ArticlePage(BasePage):
     class Meta:
         verbose_name = _("standard page")
         verbose_name_plural = _("standard pages")
+
+    def entry_texts(self) -> Iterable[str]:
+        return self.plain_texts("body")

@@ -15,6 +15,7 @@ from wagtail.models import (
 )
 
 from cases.models import CaseIndexPage
+from core.services import fill_register
 from home.models import HomePage
 from learningpaths.catalogue.models import GuideIndexPage, LearningPathIndexPage
 
@@ -42,6 +43,7 @@ def prepare_site() -> HomePage:
             front = home if locale == source else _translation(home, locale)
             _index_pages(front, home)
     _roles(home)
+    fill_register()
     return home
 
 

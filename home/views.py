@@ -1,8 +1,8 @@
 """Search, the way in by signals, and the answers to what went wrong."""
 
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_GET
 from wagtail.models import Locale, Page
@@ -10,11 +10,13 @@ from wagtail.models import Locale, Page
 from core.facets import Facet, read
 from core.models import EntryLabel, Signal
 from core.querysets import names_of
+from core.questions import Question
 from core.requests import sight_of, typed_texts
 from core.suggestions import answers_to
+from home import reports
 from home.forms import SearchForm
 
-AT_ONCE = 12
+MOST_TYPED = 60
 # Of each kind on the page of signals; what is more stands in the list of that kind.
 ANSWERS = 6
 KINDS = ["guide", "path", "case"]
@@ -25,16 +27,20 @@ SIGNALS = Facet("signal", "signaal", _("What do you recognise?"), Signal.objects
 def search(request: HttpRequest) -> HttpResponse:
     """What the visitor may see in their language and holds the words they look for."""
     form = SearchForm(request.GET or None)
-    results = Page.objects.none()
-    if form.is_valid():
-        pages = Page.objects.filter(depth__gt=2, locale=Locale.get_active())
-        pages = sight_of(request).of(pages)
-        # A search may filter by indexed fields only, and dates of publication are none.
-        found = Page.objects.filter(pk__in=pages.order_by().values("pk")).specific()
-        # Ranking costs SQLite a query per hit; the order of the tree costs nothing.
-        results = found.search(form.cleaned_data["q"], order_by_relevance=False)
-    page_of_results = Paginator(results, AT_ONCE).get_page(request.GET.get("page"))
-    context = {"form": form, "results": page_of_results}
+    form.is_valid()
+    context = {"form": form, "report": None}
+    if form.asks_something:
+        question = Question(
+            text=form.cleaned_data["q"],
+            language=get_language(),
+            is_literal=form.cleaned_data["letterlijk"],
+        )
+        context["report"] = reports.search_report(
+            question,
+            form.chosen,
+            number=request.GET.get("page"),
+            sight=sight_of(request),
+        )
     return render(request, "home/search.html", context)
 
 
@@ -55,6 +61,14 @@ def signals(request: HttpRequest) -> HttpResponse:
         "answers": sorted(answers, key=lambda answer: KINDS.index(answer.page.entry_kind)),
     }
     return render(request, "home/signals.html", context)
+
+
+def suggest(request: HttpRequest) -> HttpResponse:
+    """What somebody who is typing may be looking for: a few pages and terms, as a list."""
+    text = request.GET.get("q", "")[:MOST_TYPED]
+    question = Question(text=text, language=get_language(), is_being_typed=True)
+    suggestions = reports.suggestions(question, sight_of(request))
+    return render(request, "home/_search_suggestions.html", {"suggestions": suggestions})
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

@@ -1,5 +1,5 @@
 from django.apps import AppConfig, apps
-from django.db.models.signals import m2m_changed, post_delete, post_save, pre_save
+from django.db.models.signals import m2m_changed, post_delete, post_save, pre_delete
 from django.utils.translation import gettext_lazy as _
 from wagtail.signals import page_published, page_unpublished
 
@@ -13,12 +13,13 @@ class CoreConfig(AppConfig):
         from core.models import Term  # noqa: PLC0415 -- app ready
 
         post_save.connect(receivers.on_saved)
-        # By vocabulary: whoever hears of every deletion makes each of them slow.
-        for vocabulary in (model for model in apps.get_models() if issubclass(model, Term)):
-            pre_save.connect(receivers.on_saving_a_term, sender=vocabulary)
-            post_delete.connect(receivers.on_deleted_a_term, sender=vocabulary)
         page_unpublished.connect(receivers.on_unpublished)
         for signal in (post_save, post_delete):
             signal.connect(receivers.on_changed)
         m2m_changed.connect(receivers.on_related_changed)
         page_published.connect(receivers.on_page_published)
+        # By vocabulary: whoever hears of every deletion makes each of them slow.
+        for vocabulary in (model for model in apps.get_models() if issubclass(model, Term)):
+            post_save.connect(receivers.on_term_saved, sender=vocabulary)
+            pre_delete.connect(receivers.on_term_deleting, sender=vocabulary)
+            post_delete.connect(receivers.on_term_deleted, sender=vocabulary)

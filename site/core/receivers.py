@@ -4,7 +4,8 @@ A save is heard as `post_save`, inside the page's own transaction, which comes f
 plain `save()` too; its lists and many-to-many fields are in memory by then. Wagtail's
 `page_published` comes besides, because those lists are stored after the page, and
 `page_unpublished`, because the page may then be saved as a base `Page`. Deleting a page deletes
-its entry by itself.
+its entry by itself. A term that gets another name, or goes, changes the entries of the pages
+that carry it.
 """
 
 from wagtail.contrib.settings.models import BaseSiteSetting
@@ -29,17 +30,7 @@ def on_saved(instance, update_fields=None, raw=False, **kwargs):
     if raw or update_fields is not None or not isinstance(instance, BasePage):
         return
     services.keep_entry(instance)
-
-
-def on_saving_a_term(instance, raw=False, **kwargs):
-    """Heard before saving: afterwards nobody knows what the short name was."""
-    if not raw:
-        services.rename_label(instance)
-
-
-def on_deleted_a_term(instance, **kwargs):
-    """Deleting a term takes it off pages without saving them."""
-    services.forget_label(instance)
+    services.keep_entries(instance.entry_followers())
 
 
 def on_unpublished(instance, **kwargs):
@@ -59,3 +50,17 @@ def on_related_changed(instance, **kwargs):
 
 def on_page_published(**kwargs):
     freshness.renew()
+
+
+def on_term_saved(instance, raw=False, **kwargs):
+    if not raw:
+        services.keep_entries(services.pages_with(instance))
+
+
+def on_term_deleting(instance, **kwargs):
+    """Remember who carries the term; once it is gone nobody does."""
+    instance.carried_by = services.pages_with(instance)
+
+
+def on_term_deleted(instance, **kwargs):
+    services.keep_entries(instance.carried_by)

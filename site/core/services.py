@@ -1,11 +1,14 @@
 """Keep the register equal to the published pages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from django.db import transaction
+from django.utils.translation import override
 from wagtail.models import Page, get_page_models
 
-from core.models import BasePage, Entry, EntryLabel, Term
+from core.about import about_of
+from core.models import BasePage, Entry, EntryLabel, EntryWord, Term, Word
+from core.words import stem, weigh, words_of
 
 
 @transaction.atomic
@@ -17,9 +20,17 @@ def keep_entry(page: BasePage) -> Entry | None:
     if not (page.live and page.entry_kind):
         forget_entry(page)
         return None
-    entry, _created = Entry.objects.update_or_create(page_id=page.pk, defaults=_facts(page))
+    fields = _fields(page)
+    facts = _facts(page, fields)
+    entry, _created = Entry.objects.update_or_create(page_id=page.pk, defaults=facts)
     _keep_labels(entry, set(page.entry_labels()))
+    _keep_words(entry, fields)
     return entry
+
+
+def keep_entries(pages: Iterable[BasePage]) -> None:
+    for page in pages:
+        keep_entry(page)
 
 
 def forget_entry(page: Page) -> None:
@@ -27,24 +38,29 @@ def forget_entry(page: Page) -> None:
     Entry.objects.filter(page=page.pk).delete()
 
 
-def rename_label(term: Term) -> None:
-    """Let the register follow a term whose short name changes; to call before it is saved."""
-    terms = type(term)._default_manager.filter(pk=term.pk)
-    former = terms.values_list("slug", flat=True).first()
-    if former not in (None, term.slug):
-        labels = EntryLabel.objects.filter(facet=term.facet, value=former)
-        labels.update(value=term.slug)
+def pages_with(term: Term) -> list[BasePage]:
+    """The published pages that carry a term, whatever they use it for."""
+    pages = {}
+    for relation in term._meta.related_objects:
+        model = relation.related_model
+        if issubclass(model, BasePage) and model.entry_kind:
+            carrying = model.objects.live().filter(**{relation.field.name: term})
+            pages |= {page.pk: page for page in carrying.select_related("locale")}
+    return list(pages.values())
 
 
-def forget_label(term: Term) -> None:
-    """Take a term that was deleted off every page that carried it."""
-    EntryLabel.objects.filter(facet=term.facet, value=term.slug).delete()
-
-
+@transaction.atomic
 def rebuild_register() -> int:
     """Keep every entry anew and forget those without a live page; return how many there are."""
     Entry.objects.exclude(page__in=Page.objects.live()).delete()
+    Word.objects.all().delete()
     return sum(keep_entry(page) is not None for page in _registered_pages())
+
+
+def fill_register() -> None:
+    """Make the register where a site has none yet: after an upgrade, or in an empty site."""
+    if not EntryWord.objects.exists():
+        rebuild_register()
 
 
 def stale_entries() -> Iterator[str]:
@@ -53,10 +69,18 @@ def stale_entries() -> Iterator[str]:
         entry = Entry.objects.filter(page=page.pk).first()
         if entry is None:
             yield f"{page.url_path}: has no entry"
-        elif any(getattr(entry, name) != value for name, value in _facts(page).items()):
-            yield f"{page.url_path}: other facts"
-        elif set(entry.labels.values_list("facet", "value")) != set(page.entry_labels()):
-            yield f"{page.url_path}: other labels"
+        elif differences := [*_differences(page, entry)]:
+            yield f"{page.url_path}: other {', '.join(differences)}"
+
+
+def _differences(page: BasePage, entry: Entry) -> Iterator[str]:
+    fields = _fields(page)
+    if any(getattr(entry, name) != value for name, value in _facts(page, fields).items()):
+        yield "facts"
+    if set(entry.labels.values_list("facet", "value")) != set(page.entry_labels()):
+        yield "labels"
+    if dict(entry.words.values_list("stem", "weight")) != weigh(fields, entry.language):
+        yield "words"
 
 
 def _registered_pages() -> Iterator[BasePage]:
@@ -65,12 +89,25 @@ def _registered_pages() -> Iterator[BasePage]:
             yield from model.objects.live().select_related("locale").iterator(chunk_size=100)
 
 
-def _facts(page: BasePage) -> dict[str, str]:
+def _facts(page: BasePage, fields: dict[str, str]) -> dict[str, str]:
     return {
         "kind": page.entry_kind,
         "language": page.locale.language_code,
-        "text": "\n".join(text for text in page.entry_texts() if text),
+        "summary": page.summary,
+        "text": f"{fields['texts']}\n{fields['names']}",
+        "about": about_of([("kind", page.entry_kind), *page.entry_labels()]),
     }
+
+
+def _fields(page: BasePage) -> dict[str, str]:
+    """What is searched in a page, by the fields that `core.words` weighs."""
+    with override(page.locale.language_code):
+        return {
+            "title": page.title,
+            "summary": page.summary,
+            "names": " · ".join(page.entry_names()),
+            "texts": "\n".join(text for text in page.entry_texts() if text),
+        }
 
 
 def _keep_labels(entry: Entry, labels: set[tuple[str, str]]) -> None:
@@ -81,4 +118,31 @@ def _keep_labels(entry: Entry, labels: set[tuple[str, str]]) -> None:
     EntryLabel.objects.bulk_create(
         EntryLabel(entry=entry, facet=facet, value=value)
         for facet, value in sorted(labels - present.keys())
+    )
+
+
+def _keep_words(entry: Entry, fields: dict[str, str]) -> None:
+    """Write the weights that changed, and the words that no page had before."""
+    weights = weigh(fields, entry.language)
+    present = dict(entry.words.values_list("stem", "weight"))
+    changed = {word for word, weight in present.items() if weights.get(word) != weight}
+    if changed:
+        entry.words.filter(stem__in=changed).delete()
+    EntryWord.objects.bulk_create(
+        EntryWord(entry=entry, language=entry.language, stem=word, weight=weight)
+        for word, weight in sorted(weights.items())
+        if present.get(word) != weight
+    )
+    _keep_vocabulary({word for text in fields.values() for word in words_of(text)}, entry.language)
+
+
+def _keep_vocabulary(words: set[str], language: str) -> None:
+    known = Word.objects.filter(language=language, word__in=words).values_list("word", flat=True)
+    # In order, so that two pages saved at once don't wait for each other in circles.
+    Word.objects.bulk_create(
+        (
+            Word(language=language, word=word, backwards=word[::-1], stem=stem(word, language))
+            for word in sorted(words.difference(known))
+        ),
+        ignore_conflicts=True,
     )

@@ -1,7 +1,7 @@
 """Guides (werkvormen): how to run team coaching, intervision, a training or a challenge."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import inf
 
@@ -305,6 +305,16 @@ class GuidePage(BasePage):
         yield from (term.label for term in (self.kind, self.purpose) if term)
         for terms in (self.themes, self.signals, self.organisation_forms, self.departments):
             yield from (term.label for term in terms.all())
+
+    def entry_names(self) -> Iterable[str]:
+        terms = [self.kind, self.purpose, *self.themes.all(), *self.signals.all()]
+        terms += [*self.organisation_forms.all(), *self.tags.all()]
+        departments = [f"{unit} {unit.code}" for unit in self.departments.all()]
+        return [*map(str, terms), *departments]
+
+    def entry_texts(self) -> Iterable[str]:
+        yield from self.plain_texts("when", "run_sheet", "preparation", "roles", "pitfalls")
+        yield from self.plain_texts("materials", "measures", "rather", "facilitation")
 
 
 # Up to how many minutes each class of time reaches; the last one has no end.

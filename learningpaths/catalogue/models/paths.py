@@ -1,7 +1,7 @@
 """Learning paths: the routes that colleagues from several departments follow together."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from uuid import UUID
 
 from django.core.exceptions import ValidationError
@@ -313,7 +313,9 @@ class LearningPathPage(RoutablePageMixin, BasePage):
 
     def searchable_texts(self) -> list[str]:
         """What a search may find: titles, and the words of steps that are open to everybody."""
-        closed = {step.block_id for step in self.steps if not step.is_open}
+        # Asked anew: the page may have got other steps since it was read.
+        steps = OutlineStep.objects.of_path(self.outline_key)
+        closed = {step.block_id for step in steps if not step.is_open}
         texts = []
         for block in blocks_of(self.stages):
             if block.block_type == "stage":
@@ -323,6 +325,21 @@ class LearningPathPage(RoutablePageMixin, BasePage):
             else:
                 texts += block.block.get_searchable_content(block.value)
         return texts
+
+    def entry_names(self) -> Iterable[str]:
+        departments = [f"{unit} {unit.code}" for unit in self.departments.all()]
+        terms = [self.theme, *self.signals.all(), *self.tags.all()]
+        return [*map(str, terms), *departments]
+
+    def entry_texts(self) -> Iterable[str]:
+        yield from self.plain_texts("shared_goal", "background", "objectives", "audience")
+        yield from self.searchable_texts()
+        yield from [self.quote, self.sponsor]
+
+    def entry_followers(self) -> Iterable["LearningPathPage"]:
+        """The other languages: which of their steps are closed is decided by the source page."""
+        others = LearningPathPage.objects.live().filter(translation_key=self.translation_key)
+        return others.exclude(pk=self.pk).select_related("locale")
 
     def serve_preview(self, request, mode_name):
         if mode_name == "steps":

@@ -233,9 +233,7 @@ def paths_using(context, page: Page) -> list[Use]:
     request, steps = context["request"], {}
     for step in OutlineStep.objects.pointing_at(page.translation_key):
         steps.setdefault(step.outline, step)
-    paths = LearningPathPage.objects.shown_for(
-        steps, get_language(), request.user, moment_of(request)
-    )
+    paths = LearningPathPage.objects.shown_for(steps, get_language(), sight_of(request))
     return [
         Use(paths[outline.key], step) for outline, step in steps.items() if outline.key in paths
     ]

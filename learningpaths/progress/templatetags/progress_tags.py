@@ -5,7 +5,7 @@ from django.utils.timezone import localdate
 from django.utils.translation import get_language
 
 from core.models import SiteSettings
-from core.requests import is_preview, moment_of
+from core.requests import is_preview, moment_of, sight_of
 from drawing.chart import bars
 from learningpaths.catalogue.models import LearningPathPage, OutlineStep
 from learningpaths.progress import policies
@@ -66,9 +66,9 @@ def thread_to_resume(context) -> Thread | None:
     enrolment = runs.select_related("outline").order_by("-enrolled_at").first()
     if enrolment is None:
         return None
-    moment, outline = moment_of(request), enrolment.outline
-    pages = LearningPathPage.objects.shown_for([outline], get_language(), request.user, moment)
-    progress = progress_of([enrolment], today=localdate(moment))[enrolment.pk]
+    outline, today = enrolment.outline, localdate(moment_of(request))
+    pages = LearningPathPage.objects.shown_for([outline], get_language(), sight_of(request))
+    progress = progress_of([enrolment], today=today)[enrolment.pk]
     if outline.key not in pages or progress.next_step is None:
         return None
     return Thread(pages[outline.key], progress)

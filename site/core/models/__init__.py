@@ -1,5 +1,5 @@
 from core.models.documents import SiteDocument
-from core.models.entries import Entry, EntryLabel
+from core.models.entries import Entry, EntryLabel, EntryWord, Word
 from core.models.images import Rendition, SiteImage
 from core.models.pages import BasePage
 from core.models.settings import SiteSettings
@@ -9,6 +9,7 @@ __all__ = [
     "BasePage",
     "Entry",
     "EntryLabel",
+    "EntryWord",
     "OrganisationForm",
     "Rendition",
     "Signal",
@@ -17,4 +18,5 @@ __all__ = [
     "SiteSettings",
     "Term",
     "Theme",
+    "Word",
 ]

@@ -1,6 +1,6 @@
 """What every public page has, whatever room it belongs to."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -54,3 +54,20 @@ class BasePage(Page):
         Only what every reader of the page may read.
         """
         return ()
+
+    def entry_names(self) -> Iterable[str]:
+        """The names of what the page is about, in the page's language; a search weighs them."""
+        return ()
+
+    def entry_followers(self) -> Iterable["BasePage"]:
+        """Other pages of which the entry may change when this page does."""
+        return ()
+
+    def plain_texts(self, *names: str) -> Iterator[str]:
+        """The words in fields of the page, whatever they are made of, without markup."""
+        for name in names:
+            field, value = self._meta.get_field(name), getattr(self, name)
+            if hasattr(field, "get_searchable_content"):
+                yield from field.get_searchable_content(value)
+            else:
+                yield value

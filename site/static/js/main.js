@@ -7,6 +7,7 @@ const behaviours = {
   live: () => import("./behaviours/live.js"),
   menu: () => import("./behaviours/menu.js"),
   print: () => import("./behaviours/print.js"),
+  suggest: () => import("./behaviours/suggest.js"),
   swap: () => import("./behaviours/swap.js"),
   theme: () => import("./behaviours/theme.js"),
 };

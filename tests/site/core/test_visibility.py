@@ -389,7 +389,7 @@ def test_the_number_of_results_counts_what_is_shown(client):
     for_a_group(GuideFactory(title=f"{ITS_NAME} een"))
     GuideFactory(title=f"{ITS_NAME} twee")
 
-    results = client.get(*in_search(None)).context["results"]
+    results = client.get(*in_search(None)).context["report"].results
 
     assert (results.paginator.count, len(results)) == (1, 1)
 
@@ -402,7 +402,7 @@ def test_search_stays_in_the_language_of_the_visitor(client, language, title):
     with override(language):
         response = client.get(*in_search(page))
 
-    assert [found.title for found in response.context["results"]] == [title]
+    assert [found.page.title for found in response.context["report"].results] == [title]
 
 
 @pytest.mark.parametrize("model", [LearningPathIndexPage, GuideIndexPage, CaseIndexPage])

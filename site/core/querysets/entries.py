@@ -1,18 +1,11 @@
-"""Questions that any room may ask of pages."""
+"""Questions to the register: its entries and what they are about."""
 
-from __future__ import annotations
+from collections.abc import Mapping
+from typing import Self
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
-from datetime import datetime
-from typing import TYPE_CHECKING, Self
-
-from django.contrib.contenttypes.models import ContentType
 from django.db.models import (
     Case,
-    CharField,
     Count,
-    Exists,
     F,
     FloatField,
     OuterRef,
@@ -24,60 +17,11 @@ from django.db.models import (
     When,
     Window,
 )
-from django.db.models.functions import Cast, RowNumber
-from wagtail.models import Page, PageManager, ReferenceIndex
+from django.db.models.functions import RowNumber
 from wagtail.query import PageQuerySet
-
-from core.visibility import Person, Sight, visible
-
-if TYPE_CHECKING:
-    from core.models import BasePage
-
-
-class BasePageQuerySet(PageQuerySet):
-    def visible_to(self, person: Person, moment: datetime) -> Self:
-        """The pages that the person may see at the moment; see `core.visibility`."""
-        return visible(self, person, moment)
-
-    def naming(self, page: Page, field: str) -> Self:
-        """The pages that name this one, in whatever language, in a field of theirs."""
-        versions = Page.objects.filter(translation_key=page.translation_key)
-        references = ReferenceIndex.objects.filter(
-            base_content_type=ContentType.objects.get_for_model(Page),
-            object_id=Cast(OuterRef("pk"), CharField()),
-            to_content_type=ContentType.objects.get_for_model(Page),
-            to_object_id__in=versions.values_list(Cast("pk", CharField())),
-            model_path__startswith=f"{field}.",
-        )
-        return self.filter(Exists(references))
-
-    def in_sight(self, sight: Sight) -> Self:
-        """The pages that are visible in a sight: that of a request, where there is one."""
-        return sight.of(self)
-
-    def for_display(self) -> Self:
-        """Pages with the rows that each of them shows once, as its theme or its image."""
-        return self.select_related(*self.model.shows_one)
-
-    def for_cards(self) -> Self:
-        """Pages with all that their cards show."""
-        return self.for_display().prefetch_related(*self.model.card_shows_many)
-
-
-BasePageManager = PageManager.from_queryset(BasePageQuerySet)
 
 
 class EntryQuerySet(QuerySet):
-    def visible_to(self, person: Person, moment: datetime) -> Self:
-        """The entries of the pages that the person may see at the moment."""
-        return self.filter(page__in=visible(Page.objects.order_by(), person, moment))
-
-    def in_language(self, language: str) -> Self:
-        return self.filter(language=language)
-
-    def of_kind(self, kind: str) -> Self:
-        return self.filter(kind=kind)
-
     def of_pages(self, pages: PageQuerySet) -> Self:
         return self.filter(page__in=pages.order_by().values("pk"))
 
@@ -153,38 +97,3 @@ class EntryLabelQuerySet(QuerySet):
 
 def _without(chosen: Chosen, facet: str) -> Chosen:
     return {name: values for name, values in chosen.items() if name != facet}
-
-
-def names_of(vocabularies: Iterable[QuerySet]) -> dict[str, dict[str, str]]:
-    """The names of terms in the reader's language and in their order, asked for in one query.
-
-    By facet, and within it by short name.
-    """
-    models = {terms.model.facet: terms.model for terms in vocabularies}
-    columns = ("slug", "name_nl", "name_en", "position")
-    first, *rest = [
-        terms.order_by().values_list(Value(terms.model.facet), *columns) for terms in vocabularies
-    ]
-    names = {facet: {} for facet in models}
-    rows = first.union(*rest, all=True) if rest else first
-    for facet, slug, name_nl, name_en, _position in sorted(rows, key=_place):
-        names[facet][slug] = models[facet](name_nl=name_nl, name_en=name_en).name
-    return names
-
-
-def _place(row: tuple) -> tuple[int, str]:
-    _facet, _slug, name_nl, _name_en, position = row
-    return position, name_nl
-
-
-def as_cards(pages: Collection[Page]) -> list[BasePage]:
-    """Each page as its own kind, with what its card shows; a few queries for every kind."""
-    kinds, specific = defaultdict(list), {}
-    for page in pages:
-        kinds[page.cached_content_type.model_class()].append(page.pk)
-    for kind, pks in kinds.items():
-        specific |= kind.objects.for_cards().in_bulk(pks)
-    for page in specific.values():
-        # A card asks for the kind of page, and Django would ask the database for each.
-        page.content_type = page.cached_content_type
-    return [specific[page.pk] for page in pages]

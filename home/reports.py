@@ -1,0 +1,330 @@
+"""What a search finds: pages that the visitor may see, in order, counted and explained.
+
+A search costs six queries, however much there is and whatever is found: the walls around the
+visitor, two rounds through the vocabulary, the pages found, the names of the facets, and what
+is shown of one page of results. An exact phrase costs one more, instead of the second round.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from urllib.parse import urlencode
+
+from django.core.paginator import Page as PageOfResults
+from django.core.paginator import Paginator
+from django.urls import reverse
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page
+from wagtail.query import PageQuerySet
+
+from core.about import FACETS, counted, labels_in, pattern_of_label
+from core.models import Entry, EntryWord, Signal, Theme, Word
+from core.passages import best_passage, marked, pattern_of
+from core.querysets import in_register, names_of, terms_on_pages, weights_on
+from core.questions import Form, Question, Reading, Vocabulary, affordable, most_telling, rank
+from core.visibility import Sight
+from core.words import words_of
+from learningpaths.people.models import Department
+
+AT_ONCE = 12
+SUGGESTED_PAGES, SUGGESTED_TERMS, CONSIDERED = 6, 3, 30
+# In the texts of how many pages, the best first, an exact phrase is looked for.
+MOST_READ = 200
+# How many words one round through the vocabulary brings back at most.
+MOST_FORMS = 2_000
+KINDS = ("path", "guide", "case", "article")
+
+# A page found: its key, and what it is about.
+Hit = tuple[int, str]
+Chosen = Mapping[str, str]
+Names = Mapping[str, Mapping[str, str]]
+
+# Parameters have Dutch names in every language, so that an address may be shared and translated.
+PARAMETERS = {"kind": "soort", "theme": "thema", "signal": "signaal", "department": "afdeling"}
+HEADINGS = {
+    "kind": _("Kind"),
+    "theme": _("Theme"),
+    "signal": _("Signal"),
+    "department": _("Department"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A value of a facet, and how many results choosing it gives."""
+
+    value: str
+    name: str
+    count: int
+    is_chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """What results are divided by, and how many of them have each value."""
+
+    name: str  # as the register calls it
+    options: list[Option]
+
+    @property
+    def parameter(self) -> str:
+        return PARAMETERS[self.name]
+
+    @property
+    def heading(self) -> str:
+        return HEADINGS[self.name]
+
+
+@dataclass(frozen=True, slots=True)
+class WayOut:
+    """The search without what was chosen of one facet."""
+
+    name: str
+    address: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A page as the list of results shows it, with the words that were found marked."""
+
+    page: Page
+    kind: str
+    subject: str
+    title: SafeString
+    passage: SafeString
+
+
+@dataclass(frozen=True, slots=True)
+class SearchReport:
+    """One page of the results of a search, and the ways on from there."""
+
+    question: Question
+    readings: list[Reading]
+    results: PageOfResults
+    has_all_words: bool
+    chosen: Chosen
+    facets: list[Facet]
+    ways_out: list[WayOut]
+
+    @property
+    def kinds(self) -> Facet:
+        return self.facets[0]
+
+    @property
+    def others(self) -> list[Facet]:
+        return self.facets[1:]
+
+    @property
+    def correction(self) -> str:
+        """What was searched instead, where a word was corrected: the whole question anew."""
+        is_corrected = any(reading.instead for reading in self.readings)
+        words = (reading.instead or reading.word for reading in self.readings)
+        return " ".join(words) if is_corrected else ""
+
+
+def search_report(question: Question, chosen: Chosen, number: object, sight: Sight) -> SearchReport:
+    """Find what the question asks, count it by facet, and show a page of what was chosen."""
+    pages = sight.of(Page.objects.order_by())
+    vocabulary = _vocabulary(question, pages)
+    readings = affordable(vocabulary.readings())
+    hits, has_all_words = _hits(question, vocabulary, readings, pages)
+    names = names_of([Theme.objects.all(), Signal.objects.all(), Department.objects.all()])
+    chosen = {facet: value for facet, value in chosen.items() if value in names.get(facet, KINDS)}
+    left = _narrowed(hits, chosen)
+    paginator = Paginator(left, AT_ONCE)
+    page = paginator.get_page(number)
+    page.object_list = _results(page.object_list, question, vocabulary, readings, names)
+    return SearchReport(
+        question=question,
+        readings=readings,
+        results=page,
+        has_all_words=has_all_words,
+        chosen=chosen,
+        facets=_facets(hits, left, chosen, names),
+        ways_out=[] if page.object_list else list(_ways_out(question, hits, chosen, names)),
+    )
+
+
+def _vocabulary(question: Question, pages: PageQuerySet) -> Vocabulary:
+    """Ask the vocabulary for the words of the question, and again for what they may be."""
+    words = Word.objects.filter(language=question.language)
+    if not question.words:
+        return Vocabulary(question, [])
+    first = words.around(**question.first_round).with_seen(pages, question.stems)
+    first = first.with_numbers(question.stems, EntryWord.objects.all(), Entry.objects.all())
+    columns = ("word", "stem", "is_seen", "pages", "of_pages")
+    found = first.order_by("-pages", "word").values_list(*columns)[:MOST_FORMS]
+    vocabulary = Vocabulary(question, [Form(*row) for row in found])
+    if any((asked := vocabulary.second_round).values()):
+        further = words.around(**asked).with_seen(pages)
+        rows = further.values_list("word", "stem", "is_seen")[:MOST_FORMS]
+        vocabulary.further = [Form(*row) for row in rows]
+    return vocabulary
+
+
+def _hits(
+    question: Question, vocabulary: Vocabulary, readings: list[Reading], pages: PageQuerySet
+) -> tuple[list[Hit], bool]:
+    """The pages with all words of the question, and True; else those with the most, and False."""
+    if not question.words:
+        return list(in_register(pages, question.language)), True
+    stems = {stem for reading in readings for stem in reading.stems}
+    telling = most_telling(readings)
+    if telling is None:
+        return [], False
+    words = EntryWord.objects.all()
+    weights = weights_on(pages, words, question.language, stems, telling.stems.keys())
+    hits, most = rank(readings, list(weights), vocabulary.of_pages)
+    return _with_phrases(hits, question.phrases), most == len(readings)
+
+
+def _with_phrases(hits: list[Hit], phrases: list[str]) -> list[Hit]:
+    """Keep the pages on which every phrase stands as it was typed; read the best ones only."""
+    patterns = [_pattern_of_phrase(phrase) for phrase in phrases]
+    if not patterns:
+        return hits
+    texts = Entry.objects.filter(page__in=[hit[0] for hit in hits[:MOST_READ]])
+    texts = texts.values_list("page", "page__title", "summary", "text")
+    having = {
+        key
+        for key, *fields in texts
+        if all(any(map(pattern.search, fields)) for pattern in patterns)
+    }
+    return [hit for hit in hits if hit[0] in having]
+
+
+def _pattern_of_phrase(phrase: str) -> re.Pattern:
+    words = (re.escape(word) for word in phrase.split())
+    return re.compile(r"(?<!\w)" + r"\s+".join(words) + r"(?!\w)", re.IGNORECASE)
+
+
+def _narrowed(hits: list[Hit], chosen: Chosen) -> list[Hit]:
+    for facet, value in chosen.items():
+        label = pattern_of_label(facet, value)
+        hits = [hit for hit in hits if label.search(hit[1])]
+    return hits
+
+
+def _without(chosen: Chosen, facet: str) -> Chosen:
+    return {name: value for name, value in chosen.items() if name != facet}
+
+
+def _facets(hits: list[Hit], left: list[Hit], chosen: Chosen, names: Names) -> list[Facet]:
+    """The numbers of a facet follow what was chosen of the others, not of the facet itself."""
+    numbers = counted(labels for _key, labels in left)
+    facets = []
+    for facet in FACETS:
+        of_facet = numbers
+        if facet in chosen:
+            of_facet = counted(labels for _key, labels in _narrowed(hits, _without(chosen, facet)))
+        values = names.get(facet) or dict.fromkeys(KINDS, "")
+        options = [
+            Option(value, name, of_facet[facet, value], chosen.get(facet) == value)
+            for value, name in values.items()
+        ]
+        shown = [option for option in options if option.count or option.is_chosen]
+        facets.append(Facet(facet, options if facet == "kind" else shown))
+    return facets
+
+
+def _ways_out(
+    question: Question, hits: list[Hit], chosen: Chosen, names: Names
+) -> Iterator[WayOut]:
+    """What to drop from a choice that leaves nothing; only where that helps."""
+    for facet, value in chosen.items():
+        others = _without(chosen, facet)
+        if count := len(_narrowed(hits, others)):
+            name = names[facet][value] if facet in names else HEADINGS[facet]
+            yield WayOut(name, _address(others, question.text), count)
+
+
+def _address(chosen: Chosen, text: str = "") -> str:
+    pairs = {PARAMETERS[facet]: value for facet, value in chosen.items()}
+    return "?" + urlencode({"q": text} | pairs if text else pairs)
+
+
+def _results(
+    hits: list[Hit],
+    question: Question,
+    vocabulary: Vocabulary,
+    readings: list[Reading],
+    names: Names,
+) -> list[Result]:
+    pattern = pattern_of(_words_to_mark(question, vocabulary, readings))
+    entries = Entry.objects.select_related("page__locale")
+    entries = entries.in_bulk([hit[0] for hit in hits])
+    found = [entries[hit[0]] for hit in hits if hit[0] in entries]
+    return [
+        Result(
+            page=entry.page,
+            kind=entry.kind,
+            subject=_subject(entry.about, names),
+            title=marked(entry.page.title, pattern),
+            passage=marked(best_passage(entry.summary, entry.text, pattern), pattern),
+        )
+        for entry in found
+    ]
+
+
+def _words_to_mark(question: Question, vocabulary: Vocabulary, readings: list[Reading]) -> set[str]:
+    stems = {stem for reading in readings for stem in reading.stems}
+    forms = {form.word for form in vocabulary.all_forms if form.stem in stems}
+    return forms | set(question.words) if question.is_exact else forms
+
+
+def _subject(about: str, names: Names) -> str:
+    """The first theme of a page, in words."""
+    themes = (value for facet, value in labels_in(about) if facet == "theme")
+    return next((names["theme"][theme] for theme in themes if theme in names["theme"]), "")
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestedTerm:
+    """A term that pages carry: the search for it finds them."""
+
+    name: str
+    heading: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestions:
+    """What somebody who is typing may be looking for."""
+
+    pages: list[Entry] = field(default_factory=list)
+    terms: list[SuggestedTerm] = field(default_factory=list)
+
+    @property
+    def count(self) -> int:
+        return len(self.pages) + len(self.terms)
+
+
+def suggestions(question: Question, sight: Sight) -> Suggestions:
+    """The pages with these words, those that have the last one in their title first; five queries.
+
+    Nothing is suggested before there are enough letters to tell words apart.
+    """
+    if not question.first_round.get("beginnings"):
+        return Suggestions()
+    pages = sight.of(Page.objects.order_by())
+    vocabulary = _vocabulary(question, pages)
+    hits, _has_all = _hits(question, vocabulary, affordable(vocabulary.readings()), pages)
+    entries = Entry.objects.select_related("page__locale").defer("text")
+    entries = entries.in_bulk([hit[0] for hit in hits[:CONSIDERED]])
+    begun = question.words[-1]
+
+    def is_elsewhere(entry: Entry) -> bool:
+        return not any(word.startswith(begun) for word in words_of(entry.page.title))
+
+    found = sorted((entries[hit[0]] for hit in hits[:CONSIDERED]), key=is_elsewhere)
+    vocabularies = [Theme.objects.all(), Signal.objects.all(), Department.objects.all()]
+    terms = terms_on_pages(vocabularies, question.text.strip(), question.language, pages)
+    return Suggestions(
+        pages=found[:SUGGESTED_PAGES],
+        terms=[
+            SuggestedTerm(name, HEADINGS[facet], reverse("home:search") + _address({facet: slug}))
+            for facet, slug, name in terms[:SUGGESTED_TERMS]
+        ],
+    )
