@@ -71,6 +71,8 @@ def stale_entries() -> Iterator[str]:
             yield f"{page.url_path}: has no entry"
         elif differences := [*_differences(page, entry)]:
             yield f"{page.url_path}: other {', '.join(differences)}"
+    for entry in Entry.objects.exclude(page__live=True).select_related("page"):
+        yield f"{entry.page.url_path}: has an entry and is offline"
 
 
 def _differences(page: BasePage, entry: Entry) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import pytest
 from django.core.management import CommandError, call_command
 
+from cases.models import CasePage
 from core.models import Entry, EntryLabel
 from learningpaths.catalogue.models import GuidePage
 from tests.factories import (
@@ -207,14 +208,17 @@ def test_a_term_that_is_deleted_is_on_no_page():
 
 def test_the_register_can_be_compared_with_the_pages_and_made_anew():
     guide, article = GuideFactory(themes=[ThemeFactory(slug="taal")]), ArticleFactory()
+    offline = CaseFactory()
     call_command("rebuild_register", check=True)
     EntryLabel.objects.filter(facet="theme").update(value="oud")
     Entry.objects.filter(page=article.pk).delete()
+    CasePage.objects.filter(pk=offline.pk).update(live=False)
 
     with pytest.raises(CommandError) as error:
         call_command("rebuild_register", check=True)
     assert sorted(str(error.value).splitlines()[1:]) == [
         f"{article.url_path}: has no entry",
+        f"{offline.url_path}: has an entry and is offline",
         f"{guide.url_path}: other labels",
     ]
 
