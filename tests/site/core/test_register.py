@@ -4,6 +4,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from cases.models import CasePage
+from core.checks import check_register
 from core.models import Entry, EntryLabel
 from learningpaths.catalogue.models import GuidePage
 from tests.factories import (
@@ -225,3 +226,16 @@ def test_the_register_can_be_compared_with_the_pages_and_made_anew():
     call_command("rebuild_register")
     call_command("rebuild_register", check=True)
     assert labels(guide, "theme") == {("theme", "taal")}
+
+
+def test_a_check_tells_when_lists_and_search_miss_pages():
+    guide, _article = GuideFactory(), ArticleFactory()
+    GuideFactory(live=False)
+    assert check_register(databases=["default"]) == []
+
+    Entry.objects.filter(page=guide.pk).delete()
+
+    assert check_register() == []
+    assert [(warning.id, warning.msg) for warning in check_register(databases=["default"])] == [
+        ("core.W001", "Lists and search miss pages that are published (1).")
+    ]
