@@ -1,4 +1,5 @@
 from django.apps import AppConfig, apps
+from django.core import checks
 from django.db.models.signals import m2m_changed, post_delete, post_save, pre_delete
 from django.utils.translation import gettext_lazy as _
 from wagtail.signals import page_published, page_unpublished
@@ -10,6 +11,7 @@ class CoreConfig(AppConfig):
 
     def ready(self):
         from core import receivers  # noqa: PLC0415 -- app ready
+        from core.checks import check_register  # noqa: PLC0415 -- app ready
         from core.models import Term  # noqa: PLC0415 -- app ready
 
         post_save.connect(receivers.on_saved)
@@ -23,3 +25,4 @@ class CoreConfig(AppConfig):
             post_save.connect(receivers.on_term_saved, sender=vocabulary)
             pre_delete.connect(receivers.on_term_deleting, sender=vocabulary)
             post_delete.connect(receivers.on_term_deleted, sender=vocabulary)
+        checks.register(check_register, deploy=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from django.db import transaction
 from django.utils.translation import override
 from wagtail.models import Page, get_page_models
+from wagtail.query import PageQuerySet
 
 from core.about import about_of
 from core.models import BasePage, Entry, EntryLabel, EntryWord, Term, Word
@@ -63,6 +64,11 @@ def fill_register() -> None:
         rebuild_register()
 
 
+def unregistered_pages() -> PageQuerySet:
+    """The published pages that should have an entry and have none."""
+    return Page.objects.live().type(*_registered_models()).filter(entry=None)
+
+
 def stale_entries() -> Iterator[str]:
     """Say of each page whose entry differs from it what it is; changes nothing."""
     for page in _registered_pages():
@@ -71,6 +77,8 @@ def stale_entries() -> Iterator[str]:
             yield f"{page.url_path}: has no entry"
         elif differences := [*_differences(page, entry)]:
             yield f"{page.url_path}: other {', '.join(differences)}"
+    for entry in Entry.objects.exclude(page__live=True).select_related("page"):
+        yield f"{entry.page.url_path}: has an entry and is offline"
 
 
 def _differences(page: BasePage, entry: Entry) -> Iterator[str]:
@@ -84,9 +92,12 @@ def _differences(page: BasePage, entry: Entry) -> Iterator[str]:
 
 
 def _registered_pages() -> Iterator[BasePage]:
-    for model in get_page_models():
-        if getattr(model, "entry_kind", ""):
-            yield from model.objects.live().select_related("locale").iterator(chunk_size=100)
+    for model in _registered_models():
+        yield from model.objects.live().select_related("locale").iterator(chunk_size=100)
+
+
+def _registered_models() -> list[type[BasePage]]:
+    return [model for model in get_page_models() if getattr(model, "entry_kind", "")]
 
 
 def _facts(page: BasePage, fields: dict[str, str]) -> dict[str, str]:

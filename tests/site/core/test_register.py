@@ -3,6 +3,8 @@
 import pytest
 from django.core.management import CommandError, call_command
 
+from cases.models import CasePage
+from core.checks import check_register
 from core.models import Entry, EntryLabel
 from learningpaths.catalogue.models import GuidePage
 from tests.factories import (
@@ -207,17 +209,33 @@ def test_a_term_that_is_deleted_is_on_no_page():
 
 def test_the_register_can_be_compared_with_the_pages_and_made_anew():
     guide, article = GuideFactory(themes=[ThemeFactory(slug="taal")]), ArticleFactory()
+    offline = CaseFactory()
     call_command("rebuild_register", check=True)
     EntryLabel.objects.filter(facet="theme").update(value="oud")
     Entry.objects.filter(page=article.pk).delete()
+    CasePage.objects.filter(pk=offline.pk).update(live=False)
 
     with pytest.raises(CommandError) as error:
         call_command("rebuild_register", check=True)
     assert sorted(str(error.value).splitlines()[1:]) == [
         f"{article.url_path}: has no entry",
+        f"{offline.url_path}: has an entry and is offline",
         f"{guide.url_path}: other labels",
     ]
 
     call_command("rebuild_register")
     call_command("rebuild_register", check=True)
     assert labels(guide, "theme") == {("theme", "taal")}
+
+
+def test_a_check_tells_when_lists_and_search_miss_pages():
+    guide, _article = GuideFactory(), ArticleFactory()
+    GuideFactory(live=False)
+    assert check_register(databases=["default"]) == []
+
+    Entry.objects.filter(page=guide.pk).delete()
+
+    assert check_register() == []
+    assert [(warning.id, warning.msg) for warning in check_register(databases=["default"])] == [
+        ("core.W001", "Lists and search miss pages that are published (1).")
+    ]

@@ -54,13 +54,19 @@ PRIVACY = {
                                 "De afdeling waar je werkt en waar je eerder werkte, met de "
                                 "data, en of je er leiding geeft"
                             ),
-                            "Weten welke afdelingen samen leren",
+                            (
+                                "Weten welke afdelingen samen leren, en je laten zien aan "
+                                "welke leerpaden jouw afdeling meedoet"
+                            ),
                             "De beheerder",
                         ],
                         [
                             "De leerpaden die je volgt, afrondde of verliet, en wanneer",
-                            "Je voortgang en je certificaat laten zien",
-                            "Jij",
+                            (
+                                "Je voortgang en je certificaat laten zien, en tellen hoeveel "
+                                "mensen van een afdeling meedoen"
+                            ),
+                            "Jij. Het aantal, vanaf vijf, ziet iedereen",
                         ],
                         [
                             "De stappen die je deed of terugdraaide, en wanneer",
@@ -78,7 +84,10 @@ PRIVACY = {
                             "De redactie en de beheerder",
                         ],
                         [
-                            "Een logboek van de webserver: internetadres, tijd en pagina",
+                            (
+                                "Een logboek van de webserver: internetadres, tijd, pagina en "
+                                "de woorden die je zoekt"
+                            ),
                             "Storingen en misbruik vinden",
                             "De beheerder",
                         ],
@@ -186,13 +195,19 @@ PRIVACY = {
                                 "The department where you work and where you worked before, "
                                 "with the dates, and whether you manage it"
                             ),
-                            "Knowing which departments learn together",
+                            (
+                                "Knowing which departments learn together, and showing you the "
+                                "learning paths your department takes part in"
+                            ),
                             "The administrator",
                         ],
                         [
                             "The learning paths you follow, completed or left, and when",
-                            "Showing your progress and your certificate",
-                            "You",
+                            (
+                                "Showing your progress and your certificate, and counting how "
+                                "many people of a department take part"
+                            ),
+                            "You. The number, from five on, is seen by everybody",
                         ],
                         [
                             "The steps you did or took back, and when",
@@ -210,7 +225,10 @@ PRIVACY = {
                             "The editors and the administrator",
                         ],
                         [
-                            "A log of the web server: internet address, time and page",
+                            (
+                                "A log of the web server: internet address, time, page and the "
+                                "words you search for"
+                            ),
                             "Finding faults and misuse",
                             "The administrator",
                         ],
