@@ -1,7 +1,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from home.reports import PARAMETERS
+from home.facets import FACETS
 
 
 class SearchForm(forms.Form):
@@ -17,7 +17,7 @@ class SearchForm(forms.Form):
     @property
     def chosen(self) -> dict[str, str]:
         """What was chosen of each facet; what can't be a value of one was not."""
-        chosen = {facet: self.cleaned_data.get(name) for facet, name in PARAMETERS.items()}
+        chosen = {name: self.cleaned_data.get(facet.parameter) for name, facet in FACETS.items()}
         return {facet: value for facet, value in chosen.items() if value}
 
     @property

@@ -6,26 +6,25 @@ is shown of one page of results. An exact phrase costs one more, instead of the 
 """
 
 import re
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from urllib.parse import urlencode
 
 from django.core.paginator import Page as PageOfResults
 from django.core.paginator import Paginator
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
-from core.about import FACETS, counted, labels_in, pattern_of_label
-from core.models import Entry, EntryWord, Signal, Theme, Word
+from core.about import labels_in
+from core.facets import Chip, Filter, Names
+from core.models import Entry, EntryWord, Word
 from core.passages import best_passage, marked, pattern_of
 from core.querysets import in_register, names_of, terms_on_pages, weights_on
 from core.questions import Form, Question, Reading, Vocabulary, affordable, most_telling, rank
 from core.visibility import Sight
 from core.words import words_of
-from learningpaths.people.models import Department
+from home.facets import FACETS, KINDS, Chosen, Hit, address_of, divided, narrowed, ways_out
 
 AT_ONCE = 12
 SUGGESTED_PAGES, SUGGESTED_TERMS, CONSIDERED = 6, 3, 30
@@ -33,56 +32,6 @@ SUGGESTED_PAGES, SUGGESTED_TERMS, CONSIDERED = 6, 3, 30
 MOST_READ = 200
 # How many words one round through the vocabulary brings back at most.
 MOST_FORMS = 2_000
-KINDS = ("path", "guide", "case", "article")
-
-# A page found: its key, and what it is about.
-Hit = tuple[int, str]
-Chosen = Mapping[str, str]
-Names = Mapping[str, Mapping[str, str]]
-
-# Parameters have Dutch names in every language, so that an address may be shared and translated.
-PARAMETERS = {"kind": "soort", "theme": "thema", "signal": "signaal", "department": "afdeling"}
-HEADINGS = {
-    "kind": _("Kind"),
-    "theme": _("Theme"),
-    "signal": _("Signal"),
-    "department": _("Department"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """A value of a facet, and how many results choosing it gives."""
-
-    value: str
-    name: str
-    count: int
-    is_chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Facet:
-    """What results are divided by, and how many of them have each value."""
-
-    name: str  # as the register calls it
-    options: list[Option]
-
-    @property
-    def parameter(self) -> str:
-        return PARAMETERS[self.name]
-
-    @property
-    def heading(self) -> str:
-        return HEADINGS[self.name]
-
-
-@dataclass(frozen=True, slots=True)
-class WayOut:
-    """The search without what was chosen of one facet."""
-
-    name: str
-    address: str
-    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,16 +54,16 @@ class SearchReport:
     results: PageOfResults
     has_all_words: bool
     chosen: Chosen
-    facets: list[Facet]
-    ways_out: list[WayOut]
+    filters: list[Filter]
+    ways_out: list[Chip]
 
     @property
-    def kinds(self) -> Facet:
-        return self.facets[0]
+    def kinds(self) -> Filter:
+        return self.filters[0]
 
     @property
-    def others(self) -> list[Facet]:
-        return self.facets[1:]
+    def others(self) -> list[Filter]:
+        return self.filters[1:]
 
     @property
     def correction(self) -> str:
@@ -130,9 +79,9 @@ def search_report(question: Question, chosen: Chosen, number: object, sight: Sig
     vocabulary = _vocabulary(question, pages)
     readings = affordable(vocabulary.readings())
     hits, has_all_words = _hits(question, vocabulary, readings, pages)
-    names = names_of([Theme.objects.all(), Signal.objects.all(), Department.objects.all()])
-    chosen = {facet: value for facet, value in chosen.items() if value in names.get(facet, KINDS)}
-    left = _narrowed(hits, chosen)
+    names = names_of(_vocabularies()) | {"kind": dict.fromkeys(KINDS, "")}
+    chosen = {facet: value for facet, value in chosen.items() if value in names[facet]}
+    left = narrowed(hits, chosen)
     paginator = Paginator(left, AT_ONCE)
     page = paginator.get_page(number)
     page.object_list = _results(page.object_list, question, vocabulary, readings, names)
@@ -142,9 +91,13 @@ def search_report(question: Question, chosen: Chosen, number: object, sight: Sig
         results=page,
         has_all_words=has_all_words,
         chosen=chosen,
-        facets=_facets(hits, left, chosen, names),
-        ways_out=[] if page.object_list else list(_ways_out(question, hits, chosen, names)),
+        filters=divided(hits, left, chosen, names),
+        ways_out=[] if page.object_list else list(ways_out(question.text, hits, chosen, names)),
     )
+
+
+def _vocabularies() -> list[QuerySet]:
+    return [facet.terms() for facet in FACETS.values() if facet.terms]
 
 
 def _vocabulary(question: Question, pages: PageQuerySet) -> Vocabulary:
@@ -198,51 +151,6 @@ def _with_phrases(hits: list[Hit], phrases: list[str]) -> list[Hit]:
 def _pattern_of_phrase(phrase: str) -> re.Pattern:
     words = (re.escape(word) for word in phrase.split())
     return re.compile(r"(?<!\w)" + r"\s+".join(words) + r"(?!\w)", re.IGNORECASE)
-
-
-def _narrowed(hits: list[Hit], chosen: Chosen) -> list[Hit]:
-    for facet, value in chosen.items():
-        label = pattern_of_label(facet, value)
-        hits = [hit for hit in hits if label.search(hit[1])]
-    return hits
-
-
-def _without(chosen: Chosen, facet: str) -> Chosen:
-    return {name: value for name, value in chosen.items() if name != facet}
-
-
-def _facets(hits: list[Hit], left: list[Hit], chosen: Chosen, names: Names) -> list[Facet]:
-    """The numbers of a facet follow what was chosen of the others, not of the facet itself."""
-    numbers = counted(labels for _key, labels in left)
-    facets = []
-    for facet in FACETS:
-        of_facet = numbers
-        if facet in chosen:
-            of_facet = counted(labels for _key, labels in _narrowed(hits, _without(chosen, facet)))
-        values = names.get(facet) or dict.fromkeys(KINDS, "")
-        options = [
-            Option(value, name, of_facet[facet, value], chosen.get(facet) == value)
-            for value, name in values.items()
-        ]
-        shown = [option for option in options if option.count or option.is_chosen]
-        facets.append(Facet(facet, options if facet == "kind" else shown))
-    return facets
-
-
-def _ways_out(
-    question: Question, hits: list[Hit], chosen: Chosen, names: Names
-) -> Iterator[WayOut]:
-    """What to drop from a choice that leaves nothing; only where that helps."""
-    for facet, value in chosen.items():
-        others = _without(chosen, facet)
-        if count := len(_narrowed(hits, others)):
-            name = names[facet][value] if facet in names else HEADINGS[facet]
-            yield WayOut(name, _address(others, question.text), count)
-
-
-def _address(chosen: Chosen, text: str = "") -> str:
-    pairs = {PARAMETERS[facet]: value for facet, value in chosen.items()}
-    return "?" + urlencode({"q": text} | pairs if text else pairs)
 
 
 def _results(
@@ -319,12 +227,13 @@ def suggestions(question: Question, sight: Sight) -> Suggestions:
         return not any(word.startswith(begun) for word in words_of(entry.page.title))
 
     found = sorted((entries[hit[0]] for hit in hits[:CONSIDERED]), key=is_elsewhere)
-    vocabularies = [Theme.objects.all(), Signal.objects.all(), Department.objects.all()]
-    terms = terms_on_pages(vocabularies, question.text.strip(), question.language, pages)
+    terms = terms_on_pages(_vocabularies(), question.text.strip(), question.language, pages)
     return Suggestions(
         pages=found[:SUGGESTED_PAGES],
         terms=[
-            SuggestedTerm(name, HEADINGS[facet], reverse("home:search") + _address({facet: slug}))
+            SuggestedTerm(
+                name, FACETS[facet].heading, reverse("home:search") + address_of({facet: slug})
+            )
             for facet, slug, name in terms[:SUGGESTED_TERMS]
         ],
     )

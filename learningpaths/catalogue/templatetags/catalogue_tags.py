@@ -2,27 +2,29 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from django import template
-from django.db.models import F
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.timezone import localdate
 from django.utils.translation import get_language
-from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 from wagtail.templatetags.wagtailcore_tags import pageurl
 
 from core.chosen import keys_of, shown
-from core.facets import Facet, Sorting
 from core.freshness import kept
 from core.listings import Listing, list_pages
-from core.models import Signal, Theme
 from core.requests import is_preview, moment_of, sight_of
 from core.templatetags.core_tags import shown_page
 from drawing.weave import Weave, path_weave
+from learningpaths.catalogue.facets import (
+    BY_PURPOSE,
+    GUIDE_FACETS,
+    GUIDE_SORTINGS,
+    PATH_FACETS,
+    PATH_SORTINGS,
+)
 from learningpaths.catalogue.forms import BeginForm
 from learningpaths.catalogue.models import (
     GuideIndexPage,
-    GuideKind,
     GuidePage,
     LearningPathIndexPage,
     LearningPathPage,
@@ -128,25 +130,6 @@ def step_neighbours(context, page: LearningPathPage, step: OutlineStep) -> Neigh
     )
 
 
-THEME = Facet("theme", "thema", _("Theme"), Theme.objects.all)
-SIGNAL = Facet("signal", "signaal", _("What do you recognise?"), Signal.objects.all)
-NEWEST = Sorting("nieuw", _("Newest first"), ("-first_published_at", "pk"))
-BY_TITLE = Sorting("titel", _("By title"), ("title", "pk"))
-PATH_FACETS = [
-    THEME,
-    Facet("department", "afdeling", _("Together with"), Department.objects.with_yarn),
-    Facet("time", "tijd", _("How much time do you have?"), choices=LearningPathPage.Time.choices),
-    Facet("form", "vorm", _("Form"), choices=LearningPathPage.Form.choices),
-    Facet("level", "niveau", _("Level"), choices=LearningPathPage.Level.choices),
-    SIGNAL,
-]
-PATH_SORTINGS = [
-    NEWEST,
-    BY_TITLE,
-    Sorting("kort", _("Shortest first"), (F("weeks").asc(nulls_last=True), "title", "pk")),
-]
-
-
 @register.simple_tag(takes_context=True)
 def paths_in(context, index: LearningPathIndexPage) -> Listing:
     """The paths of an index page that the visitor asks for and may see."""
@@ -165,26 +148,6 @@ def featured_path(context, front) -> LearningPathPage | None:
     today = localdate(moment_of(request))
     featured = paths.filter(locale=front.locale_id, featured_until__gte=today)
     return featured.for_cards().order_by("-first_published_at").first()
-
-
-BY_PURPOSE = Sorting(
-    "doel", _("By purpose"), ("purpose__position", "purpose__name_nl", "title", "pk")
-)
-GUIDE_FACETS = [
-    Facet("kind", "soort", _("Kind"), GuideKind.objects.all),
-    Facet("time", "duur", _("Duration"), choices=GuidePage.Time.choices),
-    Facet("size", "groep", _("Group"), choices=GuidePage.Group.choices),
-    Facet("form", "vorm", _("Form"), choices=GuidePage.Form.choices),
-    Facet("effort", "inspanning", _("Effort"), choices=GuidePage.Effort.choices),
-    THEME,
-    SIGNAL,
-]
-GUIDE_SORTINGS = [
-    BY_PURPOSE,
-    NEWEST,
-    BY_TITLE,
-    Sorting("kort", _("Shortest first"), ("duration", "title", "pk")),
-]
 
 
 @register.simple_tag(takes_context=True)
