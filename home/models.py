@@ -17,7 +17,10 @@ from home.blocks import TourBlock
 class HomePage(BasePage):
     """The front page. Its title is the promise: six words that say what the site is for."""
 
-    shows_one = ("locale", "featured_path__theme", "lead_case__sector", "lead_case__image")
+    shows_one = (
+        *["locale", "featured_path__locale", "featured_path__theme"],
+        *["lead_case__locale", "lead_case__sector", "lead_case__image"],
+    )
 
     lead = models.TextField(
         _("lead"), max_length=240, blank=True, help_text=_("What somebody can do here.")

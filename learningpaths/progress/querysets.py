@@ -3,7 +3,7 @@
 from typing import Self
 
 from django.db.models import F, FilteredRelation, OuterRef, Q, QuerySet, Subquery, Window
-from django.db.models.functions import Rank
+from django.db.models.functions import Coalesce, Rank
 
 
 class EnrolmentQuerySet(QuerySet):
@@ -18,6 +18,13 @@ class EnrolmentQuerySet(QuerySet):
         """The latest run of each learner in each path."""
         latest = Window(Rank(), partition_by=["learner", "outline"], order_by=F("run").desc())
         return self.annotate(_recency=latest).filter(_recency=1)
+
+    def last_active_first(self) -> Self:
+        """By the last step that was done, or else by the day of joining."""
+        completions = self.model.completions.rel.related_model.objects.standing()
+        latest = completions.filter(enrolment=OuterRef("pk")).order_by("-completed_at")
+        last_active_at = Coalesce(Subquery(latest.values("completed_at")[:1]), "enrolled_at")
+        return self.order_by(last_active_at.desc(), "-pk")
 
     def with_each_standing_step(self) -> Self:
         """A row for every step that was done and not undone, or one row without a step."""

@@ -71,9 +71,12 @@ def on_a_step(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
 @login_required
 @require_GET
 def my_learning(request: HttpRequest) -> HttpResponse:
-    """Everything the learner follows or followed, the latest run of each path."""
+    """Everything the learner follows or followed, the latest run of each path.
+
+    On top stands what they did last.
+    """
     runs = Enrolment.objects.current().filter(learner=request.user)
-    enrolments = list(runs.select_related("outline").order_by("-enrolled_at"))
+    enrolments = list(runs.select_related("outline").last_active_first())
     outlines = [enrolment.outline for enrolment in enrolments]
     pages = LearningPathPage.objects.shown_for(outlines, get_language(), sight_of(request))
     progress = progress_of(enrolments, today=localdate(moment_of(request)))

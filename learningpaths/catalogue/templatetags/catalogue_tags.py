@@ -54,9 +54,12 @@ def title_in(row, page) -> str:
 
 
 @register.simple_tag
-def lang_of(row, page) -> SafeString:
-    """A lang attribute for a title that isn't in the language of its page, else nothing."""
-    language = page.locale.language_code
+def lang_of(row, page=None) -> SafeString:
+    """A lang attribute for a title that isn't in the language of its page, else nothing.
+
+    Without a page the title stands on one in the visitor's language.
+    """
+    language = page.locale.language_code if page else get_language()
     own = row.language_in(language)
     return format_html(' lang="{}"', own) if own != language else SafeString("")
 

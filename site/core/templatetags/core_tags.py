@@ -7,6 +7,7 @@ from django import template
 from django.conf import settings
 from django.template.loader import get_template
 from django.urls import Resolver404, resolve, translate_url
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, ngettext
 from wagtail.models import Page, Site
@@ -204,6 +205,13 @@ def shown_pages(context, pages) -> list[Page]:
     keys = keys_of(pages)
     found = shown(context["request"], keys)
     return as_cards([found[key] for key in keys if key in found])
+
+
+@register.simple_tag
+def own_lang(page: Page) -> SafeString:
+    """A lang attribute for words of a page that isn't in the visitor's language, else nothing."""
+    code = page.locale.language_code
+    return format_html(' lang="{}"', code) if code != get_language() else SafeString("")
 
 
 @register.simple_tag(takes_context=True)

@@ -19,7 +19,7 @@ SITE = {
 HOME = {
     "lead": {
         "nl": (
-            "De kennis die jij zoekt zit vaak drie deuren verderop. Volg een leerpad met "
+            "De kennis die jij zoekt, zit vaak drie deuren verderop. Volg een leerpad met "
             "collega’s van andere afdelingen, begeleid zelf een werkvorm, of kijk af hoe anderen "
             "het deden."
         ),

@@ -38,7 +38,7 @@ TOURS = [
                 ),
             },
             {
-                "page": "de-ketenwandeling",
+                "page": "scherm-aan-scherm",
                 "nl": (
                     "Leid zelf een werkvorm",
                     "Vul in hoe laat je begint en druk het draaiboek af.",
@@ -83,7 +83,7 @@ TOURS = [
                 ),
             },
             {
-                "page": "intervisie-in-gemengd-gezelschap",
+                "page": "weerstand-als-informatie",
                 "nl": (
                     "Kies een werkvorm voor je team",
                     "Groep, tijd en begeleiding staan bovenaan.",
@@ -143,7 +143,7 @@ TOURS = [
                 "en": ("Keep the signals", "What visitors recognise and what helps with it."),
             },
             {
-                "page": "van-loket-tot-besluit",
+                "page": "welkom-in-het-hele-huis",
                 "nl": ("Kijk als lezer", "Zo ziet het pad eruit voor wie nog niet meedoet."),
                 "en": ("Look as a reader", "This is the path for somebody who has not joined."),
             },
@@ -155,9 +155,9 @@ TOURS = [
         "en": ("Communications", "You write the stories that help others on their way."),
         "stops": [
             {
-                "page": "drie-loketten-een-antwoord",
-                "nl": ("Lees een voorbeeld", "Bovenaan de cijfers, onderaan wat je ermee mag."),
-                "en": ("Read an example", "Figures on top, and what you may do with it below."),
+                "page": "storing-om-half-negen",
+                "nl": ("Lees een voorbeeld", "Met cijfers, ook het cijfer dat slechter werd."),
+                "en": ("Read an example", "With figures, also the one that got worse."),
             },
             {
                 "edit": "drie-loketten-een-antwoord",

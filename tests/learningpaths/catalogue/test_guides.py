@@ -1,6 +1,7 @@
 """Guides: the run sheet's clock, and what an editor must decide before publishing one."""
 
 import re
+from collections import Counter
 
 import pytest
 from django.contrib.auth.models import Group
@@ -319,3 +320,47 @@ def test_a_guide_is_published_when_its_facts_can_be(client, editor, fields, is_l
 
     guide.refresh_from_db()
     assert (guide.live, response.status_code) == (is_live, 302 if is_live else 200)
+
+
+def translated(guide, language="en", **fields):
+    """A published translation of a guide, with its parents."""
+    locale = Locale.objects.get_or_create(language_code=language)[0]
+    page = guide.copy_for_translation(locale, copy_parents=True)
+    for name, value in fields.items():
+        setattr(page, name, value)
+    page.save_revision().publish()
+    return GuidePage.objects.get(pk=page.pk)
+
+
+def test_what_a_guide_leads_to_says_in_which_language_it_is(client):
+    other, both = GuideFactory(title="Alleen Nederlands"), GuideFactory(title="Beide talen")
+    translated(both, title="Both languages")
+    guide = GuideFactory(
+        rather=[("alternative", {"text": "Later.", "page": page}) for page in (other, both)],
+        related=[("page", page) for page in (other, both)],
+    )
+    a_path(a_step(kind="read", page=guide.pk), title="Het pad")
+    english = translated(guide)
+
+    dutch_text, english_text = client.get(guide.url).text, client.get(english.url).text
+
+    marked = re.findall(r'<\w+[^>]* lang="(\w+)"[^>]*>(?:<a [^>]*>)?([^<]+)</', english_text)
+    assert Counter(marked) == Counter(
+        {("nl", "Alleen Nederlands"): 2, ("nl", other.summary): 1, ("nl", "Het pad"): 1}
+        | {("nl", "Nederlands"): english_text.count('lang="nl">Nederlands<')}
+    )
+    assert english_text.count("Both languages") == 2
+    assert (
+        re.findall(r' lang="(\w+)"[^>]*>(?:<a [^>]*>)?(?:Alleen|Beide|Het pad)', dutch_text) == []
+    )
+
+
+@pytest.mark.parametrize(("most", "text"), [(2, "2 people"), (4, "2 to 4 people")])
+def test_a_guide_for_a_fixed_number_of_people_says_one_number(client, most, text):
+    guide = GuideFactory(group_min=2, group_max=most)
+
+    english = translated(guide)
+    own, shelf = client.get(english.url).text, client.get(english.get_parent().url).text
+
+    assert f'<dd class="facts__value">{text}</dd>' in re.sub(r"\s*\n\s*", "", own)
+    assert re.findall(r"</svg>\s*(\d.* people)\s*</li>", shelf) == [text]

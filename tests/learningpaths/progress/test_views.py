@@ -9,6 +9,7 @@ import pytest
 from django.core.exceptions import ObjectDoesNotExist
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.timezone import localdate
 from django.utils.translation import override
 from pytest_django.asserts import assertRedirects
@@ -456,6 +457,42 @@ def test_my_learning_shows_the_latest_run_of_each_path(client, learner):
         for name in ("active", "completed", "withdrawn")
     }
     assert shown == {"active": ["Klaar", "Bezig"], "completed": [], "withdrawn": ["Gestopt"]}
+
+
+def test_my_learning_shows_first_what_was_done_last(client, learner):
+    pages = [
+        a_path(a_step("One"), a_step("Two"), title=title) for title in ("Oud", "Nieuw", "Leeg")
+    ]
+    old, new, _empty = (enrolled(learner, page) for page in pages)
+    for page, enrolment, days in [(pages[0], old, 1), (pages[1], new, 3)]:
+        services.complete_step(learner=learner, step=page.steps[0])
+        moment = timezone.now() - timedelta(days=days)
+        enrolment.completions.update(completed_at=moment)
+    Enrolment.objects.update(enrolled_at=timezone.now() - timedelta(days=2))
+
+    response = client.get(reverse("progress:my_learning"))
+
+    assert [row["title"] for row in response.context["active"]] == ["Oud", "Leeg", "Nieuw"]
+
+    services.undo_step(learner=learner, step=pages[0].steps[0])
+    response = client.get(reverse("progress:my_learning"))
+
+    assert [row["title"] for row in response.context["active"]] == ["Leeg", "Oud", "Nieuw"]
+
+
+def test_my_learning_says_in_which_language_a_title_is(client, learner):
+    for page in (a_path(title="Alleen Nederlands"), a_path(title="Ook Nederlands")):
+        enrolled(learner, page)
+    both = a_path(title="Beide talen")
+    a_translation(both, title="Both languages")
+    enrolled(learner, both)
+
+    with override("en"):
+        text = client.get(reverse("progress:my_learning")).text
+
+    marked = re.findall(r'<h[23][^>]* lang="(\w+)"><a [^>]*>([^<]+)', text)
+    assert sorted(marked) == [("nl", "Alleen Nederlands"), ("nl", "Ook Nederlands")]
+    assert "Both languages" in text
 
 
 @pytest.mark.parametrize("gone", ["unpublished", "deleted"])

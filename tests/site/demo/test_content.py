@@ -1,6 +1,7 @@
 """The content of the demo keeps the rules that editors are asked to keep."""
 
 from collections import Counter
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,10 @@ VERBS = {
     *["Ontmoet", "Pluis", "Probeer", "Rijd", "Ruil", "Schrap", "Schrijf", "Schuif", "Sta"],
     *["Teken", "Verzamel", "Vertel", "Vind", "Vraag", "Wandel", "Werk", "Zoek"],
 }
+
+
+def slug_of(entry):
+    return entry["slug"]
 
 
 def texts_in(content):
@@ -123,17 +128,48 @@ def test_every_signal_is_answered_by_two_guides_or_more():
     assert min(answers.values()) >= 2
 
 
-def test_a_guide_points_to_other_pages_that_exist():
-    slugs = {entry["slug"] for entry in DUTCH}
-    pointers = {
-        (guide["slug"], slug)
-        for guide in guides.GUIDES
-        for slug in [*guide["related"], *(other["page"] for other in guide["rather"])]
-        if slug
-    }
+@pytest.mark.parametrize("entries", [paths.PATHS, guides.GUIDES, cases.CASES])
+def test_every_signal_leads_to_a_path_a_guide_and_an_example(entries):
+    signals = [entry["signals"] for entry in entries]
 
-    assert {slug for _guide, slug in pointers} - slugs == set()
-    assert [pointer for pointer in pointers if pointer[0] == pointer[1]] == []
+    assert set(chain.from_iterable(signals)) == {slug for slug, *_names in vocabularies.SIGNALS}
+    assert [each for each in signals if not 2 <= len(set(each)) == len(each) <= 4] == []
+
+
+def pages_in(path):
+    """The pages that a path uses in its steps."""
+    steps = [step for stage in path["stages"] for step in stage["steps"]]
+    return {step["page"] for step in steps if step.get("page")}
+
+
+def pointers_of(entry):
+    """The pages that an entry names beside itself."""
+    others = [other["page"] for other in entry.get("rather", [])]
+    return {*entry["related"], *entry.get("used", []), *others} - {None}
+
+
+@pytest.mark.parametrize("entry", [*paths.PATHS, *guides.GUIDES, *cases.CASES], ids=slug_of)
+def test_an_entry_names_other_pages_that_exist(entry):
+    others = {other["slug"] for other in DUTCH} - {entry["slug"]}
+    used = pages_in(entry) if entry in paths.PATHS else set()
+
+    assert (pointers_of(entry) | used) - others == set()
+
+
+def test_every_guide_is_part_of_a_path_or_named_beside_one():
+    reached = [pages_in(path) | pointers_of(path) for path in paths.PATHS]
+
+    assert {guide["slug"] for guide in guides.GUIDES} - set().union(*reached) == set()
+
+
+@pytest.mark.parametrize("path", paths.PATHS, ids=slug_of)
+def test_a_path_names_something_beside_itself_that_is_not_a_step_already(path):
+    assert set(path["related"]) - pages_in(path)
+
+
+@pytest.mark.parametrize("case", cases.CASES, ids=slug_of)
+def test_an_example_used_guides_and_paths_only(case):
+    assert set(case["used"]) <= {entry["slug"] for entry in [*paths.PATHS, *guides.GUIDES]}
 
 
 @pytest.mark.parametrize("slug", GUIDES_IN_ENGLISH)

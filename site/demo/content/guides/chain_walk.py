@@ -97,7 +97,7 @@ GUIDE = {
             "title": "De zaak op tafel",
             "minutes": 15,
             "what": (
-                "Vertel de zaak in vijf zinnen. Ieder schrijft op hoeveel werkdagen hij denkt dat "
+                "Vertel de zaak in vijf zinnen. Schrijf allemaal op hoeveel werkdagen je denkt dat "
                 "het duurde, en door hoeveel handen de zaak ging. De briefjes blijven dicht."
             ),
             "needed": "Dossier zonder namen, briefjes",

@@ -88,7 +88,7 @@ GUIDE = {
             "title": "De casus lezen",
             "minutes": 10,
             "what": (
-                "Ieder leest de casus alleen en zet een streep bij elke plek waar hij zou stoppen om "
+                "Lees de casus alleen en zet een streep bij elke plek waar je zou stoppen om "
                 "iets te vragen. Niemand overlegt."
             ),
             "needed": "Casus, pennen",
@@ -172,8 +172,8 @@ GUIDE = {
         {
             "what": "De regelkenner verbetert meteen",
             "remedy": (
-                "Spreek vooraf af dat hij pas in de zesde ronde praat. Laat hem tot die tijd "
-                "opschrijven wat hij hoort, dan gaat er niets verloren."
+                "Spreek vooraf af dat zij pas in de zesde ronde praat. Laat haar tot die tijd "
+                "opschrijven wat zij hoort, dan gaat er niets verloren."
             ),
         },
         {

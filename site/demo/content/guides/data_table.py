@@ -122,7 +122,7 @@ GUIDE = {
             "title": "De regels erbij",
             "minutes": 30,
             "what": (
-                "De adviseur loopt langs de omgedraaide kaartjes. Hij vertelt per kaartje in één "
+                "De adviseur loopt langs de omgedraaide kaartjes. Zij vertelt per kaartje in één "
                 "minuut wat mag en waarom. Vraag: ‘Hoe leg je dit uit aan de vrouw op die stoel?’ "
                 "Lukt dat niet, dan is er iets te doen."
             ),

@@ -136,7 +136,7 @@ GUIDE = {
     "roles": [
         {
             "name": "Inbrenger",
-            "task": "Geeft feiten en geen oordeel. Zegt ‘dat weet ik niet’ als hij het niet weet.",
+            "task": "Geeft feiten en geen oordeel. Zegt ‘dat weet ik niet’ als dat zo is.",
         },
         {
             "name": "Begeleider",

@@ -49,7 +49,7 @@ GUIDE = {
         {
             "moment": "Twee weken vooraf",
             "action": (
-                "Vraag ieder die erbij was apart of hij wil vertellen. Zeg: ‘Je vertelt wat je zag "
+                "Vraag ieder die erbij was apart: ‘Wil jij vertellen?’ Zeg: ‘Je vertelt wat je zag "
                 "en wist, niet wat je fout deed.’ Wil een van de hoofdpersonen niet, kies dan iets "
                 "anders."
             ),
@@ -85,7 +85,7 @@ GUIDE = {
             "minutes": 10,
             "what": (
                 "De vertellers lopen de tijdlijn langs, om de beurt, alleen feiten. Niemand vraagt "
-                "iets. Wie meeluistert, schrijft op waar hij denkt: dat zou bij ons ook kunnen."
+                "iets. Wie meeluistert, schrijft op wat bij de eigen afdeling ook had gekund."
             ),
             "needed": "Tijdlijn",
         },
@@ -171,7 +171,7 @@ GUIDE = {
         {
             "what": "Een leidinggevende vraagt door",
             "remedy": (
-                "Spreek vooraf af dat hij alleen luistert. Doet hij het toch, zeg dan: ‘Die vraag "
+                "Spreek vooraf af: alleen luisteren. Gebeurt het toch, zeg dan: ‘Die vraag "
                 "bewaren we voor na het brood.’"
             ),
         },

@@ -110,8 +110,8 @@ GUIDE = {
             "title": "Ronde twee: hoe was dat",
             "minutes": 13,
             "what": (
-                "Nieuwe rollen, een nieuw verhaal. De luisteraar zegt wat hij ziet of hoort: ‘Je "
-                "zucht als je dat zegt.’ En vraagt: ‘Hoe was dat voor je?’ Daarna blijft hij stil, "
+                "Nieuwe rollen, een nieuw verhaal. De luisteraar zegt wat zij ziet of hoort: ‘Je "
+                "zucht als je dat zegt.’ En vraagt: ‘Hoe was dat voor je?’ Daarna blijft zij stil, "
                 "ook als dat lang voelt."
             ),
             "needed": "Luisterkaarten",
@@ -160,7 +160,7 @@ GUIDE = {
         },
         {
             "name": "Kijker",
-            "task": "Zegt niets, zet strepen en vertelt na afloop alleen wat hij zag of hoorde.",
+            "task": "Zegt niets, zet strepen en vertelt na afloop alleen wat te zien of te horen was.",
         },
     ],
     "materials": [
@@ -172,8 +172,8 @@ GUIDE = {
         {
             "what": "De luisteraar stelt vragen als een enquête",
             "remedy": (
-                "Vraag om de helft van de vragen. Na elk antwoord telt hij in stilte tot drie "
-                "voordat hij iets zegt."
+                "Vraag om de helft van de vragen. Na elk antwoord telt zij in stilte tot drie "
+                "voordat zij iets zegt."
             ),
         },
         {
@@ -186,7 +186,7 @@ GUIDE = {
         {
             "what": "De kijker geeft een cijfer",
             "remedy": (
-                "Vraag naar wat hij hoorde: ‘Welke zin zei de luisteraar toen?’ Een oordeel gaat "
+                "Vraag wat er te horen was: ‘Welke zin zei de luisteraar toen?’ Een oordeel gaat "
                 "terug, een zin is welkom."
             ),
         },

@@ -126,9 +126,9 @@ GUIDE = {
             "title": "Vastleggen",
             "minutes": 10,
             "what": (
-                "Elke groep leest voor. De opdrachtgever zegt bij elk ding wat hij daarvoor "
+                "Elke groep leest voor. De opdrachtgever zegt bij elk ding wat zij daarvoor "
                 "regelt. Spreek één datum af waarop jullie de drie tekens langslopen. Ieder zegt "
-                "wie hij morgen iets vertelt."
+                "wie zij morgen iets vertelt."
             ),
             "needed": "Agenda’s",
         },
@@ -144,7 +144,7 @@ GUIDE = {
         },
         {
             "name": "Opdrachtgever",
-            "task": "Komt in het laatste deel, luistert en zegt wat hij regelt.",
+            "task": "Komt in het laatste deel, luistert en zegt wat geregeld wordt.",
         },
     ],
     "materials": [
@@ -163,7 +163,7 @@ GUIDE = {
         {
             "what": "De projectleider antwoordt op elke kaart",
             "remedy": (
-                "Geef hem een vel en vraag hem om te schrijven. Wat hij al geregeld heeft, mag hij "
+                "Geef haar een vel en vraag haar om te schrijven. Wat zij al geregeld heeft, mag zij "
                 "bij het vastleggen vertellen."
             ),
         },

@@ -15,16 +15,16 @@ GUIDE = {
     "departments": [],
     "tags": ["nieuwe collega’s", "kennismaken", "inwerken"],
     "when": (
-        "<p>Een nieuwe collega krijgt in de eerste week veertig namen te horen en onthoudt er zes. "
-        "Na een halfjaar kent hij zijn eigen gang. Wie er voor en na hem komt in het werk, weet "
-        "hij dan nog niet.</p>"
-        "<p>Op deze route praat hij elke week vijfentwintig minuten met iemand van een andere "
-        "afdeling. De volgorde is die van het werk: eerst wie aan hem levert, dan wie van hem "
-        "krijgt. Hij brengt steeds een vraag mee van de vorige.</p>"
+        "<p>Nieuwe collega’s krijgen in de eerste week veertig namen te horen en onthouden er zes. "
+        "Na een halfjaar kennen ze hun eigen gang. Wie er voor en na hen komt in het werk, weten "
+        "ze dan nog niet.</p>"
+        "<p>Op deze route praten ze elke week vijfentwintig minuten met iemand van een andere "
+        "afdeling. De volgorde is die van het werk: eerst wie aan hen levert, dan wie van hen "
+        "krijgt. Ze brengen steeds een vraag mee van de vorige.</p>"
     ),
     "rather": [
         {
-            "text": "De nieuwe collega wil een hele ochtend zien hoe het gaat. Laat hem meelopen.",
+            "text": "De nieuwe collega wil een hele ochtend zien hoe het gaat. Loop dan een ochtend mee.",
             "page": "een-ochtend-meelopen",
         },
         {
@@ -62,7 +62,7 @@ GUIDE = {
         {
             "moment": "Voor elke afspraak",
             "action": (
-                "De nieuwe collega schrijft één vraag op en neemt de vraag mee die hij de vorige "
+                "De nieuwe collega schrijft één vraag op en neemt de vraag mee die zij de vorige "
                 "keer kreeg. Online kan ook. Dan met beeld aan."
             ),
         },
@@ -73,7 +73,7 @@ GUIDE = {
             "minutes": 2,
             "what": (
                 "Begin bij de werkplek van de gastheer, als het kan. De nieuwe collega zegt wie "
-                "hij is en wat hij gaat doen, in drie zinnen."
+                "zij is en wat zij gaat doen, in drie zinnen."
             ),
             "needed": "Routeboekje",
         },

@@ -122,8 +122,8 @@ GUIDE = {
             "minutes": 15,
             "what": (
                 "De inbrenger draait de stoel om of zet de camera uit, en luistert. De anderen "
-                "praten over de vraag alsof hij er niet is, met respect. Wat valt op, wat blijft "
-                "buiten beeld?"
+                "praten over de vraag, met respect en zonder de inbrenger aan te kijken. Wat "
+                "valt op, wat blijft buiten beeld?"
             ),
             "needed": "Stoel die kan draaien",
         },
@@ -141,7 +141,7 @@ GUIDE = {
             "minutes": 5,
             "what": (
                 "Wil de inbrenger advies, dan geeft ieder er één, in één zin. De inbrenger zegt "
-                "dankjewel en kiest later wat hij ermee doet."
+                "dankjewel en kiest later wat zij ermee doet."
             ),
             "needed": "Briefjes",
         },
@@ -159,7 +159,7 @@ GUIDE = {
         {
             "name": "Inbrenger",
             "task": (
-                "Brengt een eigen vraag mee, luistert meer dan hij praat en beslist zelf wat hij "
+                "Brengt een eigen vraag mee, luistert meer dan zij praat en beslist zelf wat zij "
                 "ermee doet."
             ),
         },

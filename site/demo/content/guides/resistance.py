@@ -30,9 +30,7 @@ GUIDE = {
             "page": "wie-moet-hierbij-zijn",
         },
         {
-            "text": (
-                "Het bezwaar gaat over één persoon. Voer dan een gesprek met hem, en niet over hem."
-            ),
+            "text": ("Het bezwaar gaat over één persoon. Praat dan mét diegene, en niet erover."),
             "page": None,
         },
     ],
@@ -98,7 +96,7 @@ GUIDE = {
             "title": "Stil opschrijven",
             "minutes": 10,
             "what": (
-                "Ieder schrijft op wat hij zelf vindt en wat hij op de gang hoort. Eén bezwaar op "
+                "Schrijf allemaal op wat je zelf vindt en wat je op de gang hoort. Eén bezwaar op "
                 "een kaart, zonder naam. Schud de kaarten daarna door elkaar."
             ),
             "needed": "Kaarten",

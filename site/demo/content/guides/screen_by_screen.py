@@ -51,7 +51,7 @@ GUIDE = {
         {
             "moment": "Twee weken vooraf",
             "action": (
-                "Vraag iedereen welk programma hij het meest gebruikt, en wat hem daarin ergert. "
+                "Vraag ieder: welk programma gebruik je het meest, en wat ergert je daarin? "
                 "Maak duo’s van twee afdelingen met hetzelfde programma."
             ),
         },
@@ -128,7 +128,7 @@ GUIDE = {
         },
         {
             "name": "Kijker",
-            "task": "Vraagt waarom, neemt niets over en schrijft op wat hij anders doet.",
+            "task": "Vraagt waarom, neemt niets over en schrijft op wat zij anders doet.",
         },
         {
             "name": "Koppelaar",

@@ -53,7 +53,7 @@ GUIDE = {
         {
             "moment": "Een uur vooraf",
             "action": (
-                "Vraag iemand van een andere afdeling om mee te doen. Hij hoeft niets te weten van "
+                "Vraag iemand van een andere afdeling om mee te doen. Die hoeft niets te weten van "
                 "het voorstel. Print de besluitcheck."
             ),
         },

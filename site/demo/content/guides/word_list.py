@@ -138,7 +138,7 @@ GUIDE = {
         },
         {
             "name": "Lezer",
-            "task": "Iemand van buiten. Zegt wat hij leest, niet wat hij ervan vindt.",
+            "task": "Iemand van buiten. Zegt wat er staat, en geeft geen mening.",
         },
         {
             "name": "Beheerder",

@@ -2,13 +2,13 @@ GUIDE = {
     "slug": "compliance-on-a-case",
     "title": "Compliance on a case",
     "summary": (
-        "No module for each department, but one file about which everybody has something to say."
+        "No training by department, but one file about which everybody has something to say."
     ),
     "when": (
         "<p>Everybody has to learn something each year about privacy, integrity or working "
-        "safely. Often each department does that apart, with a module about nobody’s work. "
+        "safely. Often each department does that apart, with examples from nobody’s work. "
         "Use this guide to learn the same rules from a case you could have had together.</p>"
-        "<p>A training only counts when everybody really knows the rules. That is why at the "
+        "<p>Training only counts when everybody really knows the rules. That is why at the "
         "end you put the rule beside the group’s decision, and not the other way round.</p>"
     ),
     "rather": [
@@ -43,7 +43,7 @@ GUIDE = {
             "moment": "One week before",
             "action": (
                 "Divide the group: fours with people from at least three departments. Agree with HR "
-                "how taking part is recorded, so that nobody has to do a module as well."
+                "how taking part is recorded, so that nobody has to do the yearly training as well."
             ),
         },
         {
@@ -154,7 +154,7 @@ GUIDE = {
             ),
         },
         {
-            "what": "Afterwards everybody has to do the module anyway",
+            "what": "Afterwards everybody has to do the training anyway",
             "remedy": (
                 "Arrange with HR and the supervising colleague that this training counts. If you "
                 "can’t, say so honestly in the invitation."

@@ -5,6 +5,7 @@ DE_REGELS_VAN_JE_PROJECT = {
     "title": "De regels van je project",
     "summary": "Leer de verplichte regels met de mensen van je project, niet met je afdeling.",
     "theme": "kennis-delen",
+    "signals": ["dubbel-bedacht", "eigen-taal", "mailen-in-plaats-van-bellen"],
     "tags": ["regels", "projecten", "veilig werken", "integriteit"],
     "audience": (
         "Iedereen in een project van drie of meer afdelingen, ook projectleiders en "
@@ -38,7 +39,7 @@ DE_REGELS_VAN_JE_PROJECT = {
     ],
     "quote": "De jurist stond met een helm op naast mijn bus. Sindsdien belt ze eerst, en ik ook.",
     "quote_role": "Uitvoerder Stadsbeheer, project Lindekade",
-    "related": ["compliance-per-project", "compliance-op-casus"],
+    "related": ["het-incident-in-een-uur", "compliance-per-project", "privacy-doe-je-samen"],
     "has_certificate": True,
     "stages": [
         {
@@ -421,6 +422,30 @@ DE_REGELS_VAN_JE_PROJECT = {
                     "why": (
                         "Lees artikel 11. Daar staat wat een werknemer zelf moet doen voor veilig werken. "
                         "Welke zin hoort op jullie kaart?"
+                    ),
+                },
+                {
+                    "kind": "read",
+                    "title": "Lees hoe een bijna-ongeluk iedereen iets leert",
+                    "minutes": 8,
+                    "required": False,
+                    "open": True,
+                    "page": "leerlunch-zonder-schuldvraag",
+                    "why": (
+                        "Gaat het op het werk een keer bijna mis? Met deze lunch kijken jullie samen terug, "
+                        "zonder te zoeken naar wie het deed."
+                    ),
+                },
+                {
+                    "kind": "read",
+                    "title": "Bekijk wat een storing zichtbaar maakte",
+                    "minutes": 10,
+                    "required": False,
+                    "open": True,
+                    "page": "storing-om-half-negen",
+                    "why": (
+                        "Vier afdelingen oefenden samen en zagen wie er niet in de groepsapp zat. Wie hoort er "
+                        "bij jullie project als eerste iets, en wie als laatste?"
                     ),
                 },
             ],

@@ -5,6 +5,12 @@ LEIDEN_OVER_JE_EIGEN_GRENS = {
     "title": "Leiden over je eigen grens heen",
     "summary": "Voor leidinggevenden die ruimte willen maken voor werk dat niet van één team is.",
     "theme": "samen-besluiten",
+    "signals": [
+        "tussen-de-bureaus",
+        "besluit-zonder-ons",
+        "van-wie-was-dit",
+        "steeds-dezelfde-gezichten",
+    ],
     "tags": ["leidinggeven", "intervisie", "ruimte maken", "besluiten"],
     "audience": "Teamleiders, afdelingshoofden en directeuren die elkaar nu vooral in overleggen zien.",
     "departments": ["BZ", "VG", "ICT", "COM", "SD", "JZ", "SB", "HR"],
@@ -39,9 +45,9 @@ LEIDEN_OVER_JE_EIGEN_GRENS = {
     "quote": "Ik vroeg mijn team wie er op ons wacht. Ze noemden vier teams. Ik had er één geraden.",
     "quote_role": "Afdelingshoofd, eerste groep",
     "related": [
-        "intervisie-in-gemengd-gezelschap",
-        "drie-loketten-een-antwoord",
-        "van-loket-tot-besluit",
+        "een-doel-twee-teams",
+        "vooruit-terugkijken",
+        "zeven-gemeenten-leren-als-een",
     ],
     "has_certificate": False,
     "featured_days": 45,
@@ -267,6 +273,18 @@ LEIDEN_OVER_JE_EIGEN_GRENS = {
                     ],
                 },
                 {
+                    "kind": "read",
+                    "title": "Lees hoe je in drie lagen luistert",
+                    "minutes": 8,
+                    "required": False,
+                    "open": True,
+                    "page": "luisteren-in-drie-lagen",
+                    "why": (
+                        "Wil je oefenen voordat je meeloopt? Let vooral op de tweede laag: wat hoor je nog, "
+                        "behalve de feiten?"
+                    ),
+                },
+                {
                     "kind": "joint",
                     "title": "Loop een ochtend mee bij je buurteam",
                     "minutes": 150,
@@ -301,7 +319,7 @@ LEIDEN_OVER_JE_EIGEN_GRENS = {
                             },
                         ),
                     ],
-                    "page": None,
+                    "page": "een-ochtend-meelopen",
                 },
                 {
                     "kind": "practise",
@@ -475,7 +493,19 @@ LEIDEN_OVER_JE_EIGEN_GRENS = {
                             },
                         ),
                     ],
-                    "page": None,
+                    "page": "wie-moet-hierbij-zijn",
+                },
+                {
+                    "kind": "read",
+                    "title": "Lees wat bezwaren je vertellen",
+                    "minutes": 8,
+                    "required": False,
+                    "open": True,
+                    "page": "weerstand-als-informatie",
+                    "why": (
+                        "Zegt je team nee tegen die vier uur? Onderzoek dan eerst wat mensen met hun nee willen "
+                        "beschermen."
+                    ),
                 },
                 {
                     "kind": "read",
@@ -485,7 +515,7 @@ LEIDEN_OVER_JE_EIGEN_GRENS = {
                     "open": True,
                     "page": "drie-loketten-een-antwoord",
                     "why": (
-                        "Daar maakte een teamleider negen uur per persoon vrij, en vergat de roosteraars. Wat "
+                        "Daar maakten de teamleiders negen uur per persoon vrij, en vergaten de roosteraars. Wat "
                         "zou jij in dezelfde week regelen?"
                     ),
                 },

@@ -5,6 +5,7 @@ PRIVACY_DOE_JE_SAMEN = {
     "title": "Privacy doe je samen",
     "summary": "Eén projectcasus, vier vakgebieden. De AVG wordt iets van jullie allemaal.",
     "theme": "privacy-en-veiligheid",
+    "signals": ["eigen-taal", "besluit-zonder-ons", "mailen-in-plaats-van-bellen"],
     "tags": ["privacy", "gegevens", "formulieren", "vragen stellen"],
     "audience": "Iedereen die formulieren, lijsten of systemen met gegevens van inwoners maakt of gebruikt.",
     "departments": ["JZ", "ICT", "SD", "COM"],
@@ -40,7 +41,7 @@ PRIVACY_DOE_JE_SAMEN = {
     ],
     "quote": "Ik vroeg altijd een geboortedatum, omdat het vakje er stond. Niemand bleek hem te gebruiken.",
     "quote_role": "Adviseur Communicatie, groep voorjaar",
-    "related": ["compliance-op-casus", "compliance-per-project", "van-loket-tot-besluit"],
+    "related": ["de-gegevenstafel", "mag-ik-dit-delen", "de-regels-van-je-project"],
     "has_certificate": True,
     "stages": [
         {
@@ -246,7 +247,7 @@ PRIVACY_DOE_JE_SAMEN = {
                                 "<li>Zet links de inwoner en rechts de prullenbak.</li>"
                                 "<li>Teken ertussen elke plek waar de gegevens komen: een scherm, een mail, een map, "
                                 "een vel papier.</li>"
-                                "<li>Schrijf bij elke plek wie erbij kan en hoelang het daar blijft.</li>"
+                                "<li>Schrijf bij elke plek wie erbij kan en hoe lang het daar blijft.</li>"
                                 "<li>Bel één persoon op de tekening die je niet kent. Vraag: wat doe jij ermee, en "
                                 "wat gebruik je nooit?</li></ul>"
                             ),
@@ -288,7 +289,7 @@ PRIVACY_DOE_JE_SAMEN = {
                     ],
                     "prompts": [
                         "Op hoeveel plekken staan de gegevens?",
-                        "Bij welke plek wist niemand hoelang iets blijft?",
+                        "Bij welke plek wist niemand hoe lang iets blijft?",
                         "Wat hoorde je van de collega die je belde?",
                     ],
                 },
@@ -380,15 +381,15 @@ PRIVACY_DOE_JE_SAMEN = {
                         (
                             "tip",
                             {
-                                "title": "Pas op met bewaren dat moet",
+                                "title": "Soms moet je iets bewaren",
                                 "text": (
-                                    "Soms moet de gemeente iets bewaren van de wet. Vraag de archiefmedewerker of de "
+                                    "De wet zegt van sommige dingen dat de gemeente ze moet bewaren. Vraag de archiefmedewerker of de "
                                     "jurist in je groep voordat je oude antwoorden weggooit."
                                 ),
                             },
                         ),
                     ],
-                    "page": None,
+                    "page": "de-gegevenstafel",
                 },
                 {
                     "kind": "link",
@@ -398,7 +399,7 @@ PRIVACY_DOE_JE_SAMEN = {
                     "open": True,
                     "url": "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:32016R0679",
                     "why": (
-                        "Lees artikel 5, lid 1. Daar staan zes regels in gewone zinnen. Kies de regel die "
+                        "Blader naar artikel 5, lid 1. Daar staan zes regels op een rij. Kies de regel die "
                         "over jullie formulier gaat, en neem hem mee naar het spreekuur."
                     ),
                 },
@@ -509,6 +510,18 @@ PRIVACY_DOE_JE_SAMEN = {
                         "Wie vraag je als eerste, en heb je het nummer?",
                         "Wat heb je deze weken weggehaald of laten zitten, en waarom?",
                     ],
+                },
+                {
+                    "kind": "read",
+                    "title": "Lees wat vijf gemeenten samen oefenden",
+                    "minutes": 10,
+                    "required": False,
+                    "open": True,
+                    "page": "mag-ik-dit-delen",
+                    "why": (
+                        "Zij keken ook waar te wéinig werd gedeeld. Waar blijft bij jullie hulp liggen omdat "
+                        "niemand durft te antwoorden?"
+                    ),
                 },
                 {
                     "kind": "read",

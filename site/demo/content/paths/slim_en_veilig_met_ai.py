@@ -5,6 +5,7 @@ SLIM_EN_VEILIG_MET_AI = {
     "title": "Slim en veilig met AI",
     "summary": "Probeer uit wat wel en niet mag, met iemand naast je die er anders naar kijkt.",
     "theme": "digitaal-werken",
+    "signals": ["dubbel-bedacht", "van-wie-was-dit"],
     "tags": ["AI", "digitaal", "teksten", "gegevens"],
     "audience": "Iedereen die schrijft, zoekt of gegevens verwerkt. Ervaring met AI is niet nodig.",
     "departments": ["ICT", "HR", "COM", "BZ"],
@@ -39,7 +40,7 @@ SLIM_EN_VEILIG_MET_AI = {
         "minuten de fout."
     ),
     "quote_role": "Medewerker Burgerzaken, groep winter",
-    "related": ["compliance-op-casus", "privacy-doe-je-samen"],
+    "related": ["scherm-aan-scherm", "een-brief-voor-vier-gemeentehuizen", "privacy-doe-je-samen"],
     "has_certificate": True,
     "stages": [
         {
@@ -180,7 +181,7 @@ SLIM_EN_VEILIG_MET_AI = {
                         (
                             "text",
                             (
-                                "<p>Vind je het tegenvallen? Mooi, schrijf op waarom. Dat is net zo bruikbaar voor de "
+                                "<p>Valt het tegen? Mooi, schrijf op waarom. Dat is net zo bruikbaar voor de "
                                 "groep.</p>"
                             ),
                         ),
@@ -277,7 +278,7 @@ SLIM_EN_VEILIG_MET_AI = {
                             ),
                         ),
                     ],
-                    "page": None,
+                    "page": "scherm-aan-scherm",
                 },
                 {
                     "kind": "check",
@@ -338,6 +339,18 @@ SLIM_EN_VEILIG_MET_AI = {
                     "why": (
                         "Lees artikel 4. Een organisatie moet zorgen dat mensen genoeg weten over de AI die "
                         "ze gebruiken. Wat zou ‘genoeg’ zijn voor jouw werk?"
+                    ),
+                },
+                {
+                    "kind": "read",
+                    "title": "Bekijk waarom een prikbord leeg bleef",
+                    "minutes": 10,
+                    "required": False,
+                    "open": True,
+                    "page": "het-prikbord-bleef-leeg",
+                    "why": (
+                        "Ook dit was een handig hulpmiddel waar niemand om had gevraagd. Welke vraag stelden "
+                        "zij pas in maand zes, en stel jij nu?"
                     ),
                 },
                 {

@@ -49,9 +49,9 @@ VAN_LOKET_TOT_BESLUIT = {
     ),
     "quote_role": "Medewerker Burgerzaken, groep najaar",
     "related": [
-        "de-ketenwandeling",
-        "intervisie-in-gemengd-gezelschap",
+        "het-kwartier-op-de-gang",
         "drie-loketten-een-antwoord",
+        "vrijdagmiddag-naar-huis",
     ],
     "has_certificate": True,
     "featured_days": 90,
@@ -606,7 +606,7 @@ VAN_LOKET_TOT_BESLUIT = {
                             },
                         ),
                     ],
-                    "page": None,
+                    "page": "scherm-aan-scherm",
                 },
                 {
                     "kind": "link",

@@ -5,6 +5,7 @@ WELKOM_IN_HET_HELE_HUIS = {
     "title": "Welkom in het hele huis",
     "summary": "Net begonnen? Leer in acht weken de buren kennen, en houd je frisse blik nog even vast.",
     "theme": "nieuw-in-huis",
+    "signals": ["nieuw-en-de-weg-kwijt", "geen-zicht-op-de-buren", "eigen-taal"],
     "tags": ["nieuw", "kennismaken", "meelopen", "vragen stellen"],
     "audience": "Iedereen die korter dan een jaar in huis is, op welke afdeling en met welk contract ook.",
     "departments": ["HR", "COM", "BZ", "SD", "SB"],
@@ -40,7 +41,11 @@ WELKOM_IN_HET_HELE_HUIS = {
         "met de strooiwagen."
     ),
     "quote_role": "Nieuwe collega bij Communicatie",
-    "related": ["de-ketenwandeling", "van-loket-tot-besluit"],
+    "related": [
+        "de-route-van-een-nieuwe-collega",
+        "een-woordenlijst-die-klopt",
+        "inclusie-begint-bij-de-vacature",
+    ],
     "has_certificate": False,
     "stages": [
         {

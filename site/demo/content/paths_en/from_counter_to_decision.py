@@ -41,6 +41,11 @@ FROM_COUNTER_TO_DECISION = {
         "it again."
     ),
     "quote_role": "Civil Affairs officer, autumn group",
+    "related": [
+        "de-ketenwandeling",
+        "intervisie-in-gemengd-gezelschap",
+        "drie-loketten-een-antwoord",
+    ],
     "stages": [
         {
             "title": "See each other’s desks",

@@ -33,6 +33,7 @@ WELCOME_TO_THE_WHOLE_HOUSE = {
         "gritting lorry in week three."
     ),
     "quote_role": "New colleague at Communications",
+    "related": ["de-ketenwandeling", "scherm-aan-scherm", "van-loket-tot-besluit"],
     "stages": [
         {
             "title": "Your first weeks",
