@@ -15,8 +15,7 @@ from playwright.sync_api import Page, sync_playwright
 
 from bench import demo_site
 from bench.driver import ROOT, gunicorn
-from demo.builders.people import address_of
-from demo.content.people import PASSWORD
+from demo.content.people import DOMAIN, PASSWORD
 
 PATH = "/leerpaden/van-loket-tot-besluit/"
 FOR_VISITORS = {
@@ -38,7 +37,9 @@ FOR_VISITORS = {
 }
 FOR_LEARNERS = {"leerpad": PATH, "mijn-leren": "/mijn-leren/"}
 # The first step of each kind stands for it, by the icon beside its name.
-STEPS = {"stap": "Doen", "stap-sessie": "Sessie", "stap-reflectie": "Terugblikken"}
+STEPS = {"stap": "Doen", "stap-sessie": "Ontmoeten", "stap-reflectie": "Terugblikken"}
+# A picture of a whole page has images in it that a screen would only get by scrolling.
+FETCH_ALL_IMAGES = "document.querySelectorAll('img').forEach(image => { image.loading = 'eager' })"
 WIDTHS, LIGHTS = (1440, 390), ("light", "dark")
 FOLDER = ROOT / "var" / "screenshots"
 OF_THE_README = ROOT / "docs" / "screenshots" / "path.png"
@@ -87,13 +88,15 @@ def photograph_everything(page: Page, look: str) -> None:
 
 
 def photograph(page: Page, name: str, address: str, look: str) -> None:
-    page.goto(address, wait_until="networkidle")
+    page.goto(address)
+    page.evaluate(FETCH_ALL_IMAGES)
+    page.wait_for_load_state("networkidle")
     page.screenshot(path=FOLDER / f"{name}-{look}.png", full_page=True)
 
 
 def sign_in(page: Page) -> None:
     page.goto("/inloggen/")
-    page.fill("[name=username]", address_of("medewerker"))
+    page.fill("[name=username]", f"medewerker@{DOMAIN}")
     page.fill("[name=password]", PASSWORD)
     page.press("[name=password]", "Enter")
     page.wait_for_url("**/mijn-leren/")

@@ -36,8 +36,10 @@ def cases_in(context, index: CaseIndexPage) -> Listing:
 
 
 @register.simple_tag(takes_context=True)
-def newest_cases(context, count: int) -> list[CasePage]:
-    return list(_visible_cases(context).filter(locale__language_code=get_language())[:count])
+def newest_cases(context, count: int, besides: CasePage | None = None) -> list[CasePage]:
+    """The newest examples, but one that is shown already."""
+    cases = _visible_cases(context).filter(locale__language_code=get_language())
+    return list(cases.exclude(pk=besides.pk if besides else None)[:count])
 
 
 @register.simple_tag

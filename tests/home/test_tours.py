@@ -35,7 +35,7 @@ def tours_on(text):
     """The role of each tour with the titles and addresses of its stops."""
     rounds = re.findall(r'<details class="tour".*?</details>', text, re.DOTALL)
     return {
-        re.search(r"<h3>(.*?)</h3>", tour)[1]: re.findall(r'<li><a href="([^"]+)">([^<]+)', tour)
+        re.search(r"<h3[^>]*>([^<]*)", tour)[1]: re.findall(r'<li><a href="([^"]+)">([^<]+)', tour)
         for tour in rounds
     }
 

@@ -29,7 +29,7 @@ FOR_VISITORS = {
         "/wachtwoord/verstuurd/",
         "/wachtwoord/nieuw/MQ/no-token/",
         "/over/",
-        "/hulp/",
+        "/hulp-en-contact/",
         "/privacy/",
         "/toegankelijkheid/",
         "/nergens/",

@@ -1,145 +1,30 @@
-"""Every kind of page in a browser: accessible, light, still, and as wide as its screen.
-
-Nothing that axe objects to at two widths, in light, dark and forced colours; no scrolling
-sideways at 320 px nor with text of twice the size; the bytes of the first view, and how far
-things move while it loads.
-"""
+"""Every kind of page of the demo in a browser, as `Inspection` looks at it."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Page
 
 from tests.journeys.demo_site.kinds import FOR_LEARNERS, FOR_VISITORS, step_of_every_kind
+from tests.journeys.inspection import Inspection
 
 pytestmark = pytest.mark.browser
 
-WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-ALL_RULES = {"runOnly": WCAG, "resultTypes": ["violations"]}
-# In forced colours the reader's own system sees to the contrast, and axe reads ours.
-ALL_BUT_CONTRAST = ALL_RULES | {"rules": {"color-contrast": {"enabled": False}}}
-CONTRAST = {"runOnly": {"type": "rule", "values": ["color-contrast"]}}
-NARROW, WIDE = {"width": 390, "height": 844}, {"width": 1440, "height": 1000}
-SMALLEST = {"width": 320, "height": 640}
-# Behind a fringe or a pattern axe can't tell what the contrast is.
-PLAIN = """
-    *, ::before, ::after { background-image: none !important }
-    ::before, ::after { content: none !important }
-    svg, img { visibility: hidden !important }
-"""
-MOST = {"html": 10_000, "css": 10_000, "js": 15_000, "all": 150_000}
-LARGEST_SHIFT = 0.01
-WATCH_SHIFTS = """
-    window.shift = 0;
-    new PerformanceObserver(list => {
-        for (const entry of list.getEntries()) if (!entry.hadRecentInput) shift += entry.value;
-    }).observe({type: "layout-shift", buffered: true});
-"""
-BYTES = """() => {
-    const sum = test => performance.getEntriesByType("resource")
-        .filter(test).reduce((total, entry) => total + entry.encodedBodySize, 0);
-    const is = ending => entry => new URL(entry.name).pathname.endsWith(ending);
-    const html = performance.getEntriesByType("navigation")[0].encodedBodySize;
-    const all = html + sum(() => true);
-    return {html, css: sum(is(".css")), js: sum(is(".js")), all};
-}"""
-SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-
-axe = Axe()
-
-
-class Inspection:
-    """Looks at page after page, each as on a first visit, and remembers what is wrong."""
-
-    def __init__(self, context: BrowserContext):
-        self.page = context.new_page()
-        self.page.add_init_script(WATCH_SHIFTS)
-        self.page.on("console", self._hear)
-        self.page.on("pageerror", lambda error: self._note(f"script: {error}"))
-        self.page.on("request", self._see)
-        # The browser keeps nothing, so that every view is a first one.
-        self.session = context.new_cdp_session(self.page)
-        self.session.send("Network.enable")
-        self.session.send("Network.setCacheDisabled", {"cacheDisabled": True})
-        self.base = ""
-        self.found: list[str] = []
-
-    def visit(self, base: str, address: str) -> None:
-        self.base = base
-        self.page.set_viewport_size(NARROW)
-        self.page.emulate_media(color_scheme="light", reduced_motion="reduce")
-        self.page.goto(base + address, wait_until="networkidle")
-        self._weigh()
-        self._look()
-
-    def _weigh(self) -> None:
-        sizes = self.page.evaluate(BYTES)
-        too_much = {part: sizes[part] for part, most in MOST.items() if sizes[part] > most}
-        if too_much:
-            self._note(f"weighs {too_much}")
-        shift = self.page.evaluate("shift")
-        if shift > LARGEST_SHIFT:
-            self._note(f"moves by {shift:.3f} while it loads")
-
-    def _look(self) -> None:
-        page = self.page
-        self._run_axe(ALL_RULES, "narrow")
-        self._measure(SMALLEST, "at 320 px")
-        page.set_viewport_size(WIDE)
-        self._run_axe(ALL_RULES, "wide")
-        page.emulate_media(forced_colors="active")
-        self._run_axe(ALL_BUT_CONTRAST, "forced colours")
-        page.emulate_media(forced_colors="none")
-        decoration = page.add_style_tag(content=PLAIN)
-        for light in ("light", "dark"):
-            page.emulate_media(color_scheme=light)
-            self._run_axe(CONTRAST, light)
-        decoration.evaluate("style => style.remove()")
-        page.add_style_tag(content="html { font-size: 200% }")
-        self._measure({"width": 1280, "height": 900}, "with text twice as large")
-
-    def _measure(self, size: dict, look: str) -> None:
-        self.page.set_viewport_size(size)
-        sideways = self.page.evaluate(SIDEWAYS)
-        if sideways > 0:
-            self._note(f"scrolls {sideways} px sideways {look}")
-
-    def _run_axe(self, options: dict, look: str) -> None:
-        answer = axe.run(self.page, options=options).response
-        undecided = answer["incomplete"] if options is CONTRAST else []
-        for violation in [*answer["violations"], *undecided]:
-            places = [node["target"][0] for node in violation["nodes"][:3]]
-            why = violation["nodes"][0]["failureSummary"].splitlines()[1].strip()
-            self._note(f"{look}: {violation['id']} at {places}: {why}")
-
-    def _hear(self, message) -> None:
-        # A page that answers 404 is meant to.
-        if message.type == "error" and not message.text.startswith("Failed to load"):
-            self._note(f"console: {message.text}")
-
-    def _see(self, request) -> None:
-        if not request.url.startswith((self.base, "data:", "blob:")):
-            self._note(f"asks {request.url}")
-
-    def _note(self, problem: str) -> None:
-        self.found.append(f"{self.page.url.removeprefix(self.base)} {problem}")
-
 
 @pytest.fixture
-def inspection(new_context):
-    return Inspection(new_context(locale="nl-NL"))
+def inspection(site, new_context):
+    return Inspection(new_context(locale="nl-NL").new_page(), site.url)
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
-def test_what_a_visitor_sees(site, inspection, language):
+def test_what_a_visitor_sees(inspection, language):
     for address in FOR_VISITORS[language]:
-        inspection.visit(site.url, address)
+        inspection.visit(address)
 
     assert inspection.found == []
 
 
 def test_every_kind_of_step(site, inspection):
     for address in step_of_every_kind(site.visitor()):
-        inspection.visit(site.url, address)
+        inspection.visit(address)
 
     assert inspection.found == []
 
@@ -149,15 +34,7 @@ def test_what_a_learner_sees(site, inspection):
     _take_over(inspection.page, learner)
 
     for address in [*FOR_LEARNERS, *step_of_every_kind(learner)]:
-        inspection.visit(site.url, address)
-
-    assert inspection.found == []
-
-
-def test_what_somebody_sees_who_has_not_begun(site, inspection):
-    _take_over(inspection.page, site.somebody("beheerder"))
-
-    inspection.visit(site.url, "/mijn-leren/")
+        inspection.visit(address)
 
     assert inspection.found == []
 

@@ -14,6 +14,7 @@ export default function suggest(form) {
   field.setAttribute("role", "combobox");
   field.setAttribute("aria-autocomplete", "list");
   field.setAttribute("aria-controls", holder.id);
+  field.setAttribute("aria-expanded", "false");
 
   function show(html = "") {
     holder.innerHTML = html;
