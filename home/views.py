@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 from wagtail.models import Locale, Page
 
 from core.facets import Facet, read
@@ -23,7 +23,7 @@ KINDS = ["guide", "path", "case"]
 SIGNALS = Facet("signal", "signaal", _("What do you recognise?"), Signal.objects.all)
 
 
-@require_GET
+@require_safe
 def search(request: HttpRequest) -> HttpResponse:
     """What the visitor may see in their language and holds the words they look for."""
     form = SearchForm(request.GET or None)
@@ -44,7 +44,7 @@ def search(request: HttpRequest) -> HttpResponse:
     return render(request, "home/search.html", context)
 
 
-@require_GET
+@require_safe
 def signals(request: HttpRequest) -> HttpResponse:
     """What answers the signals that a visitor recognises, each with which of them it answers."""
     names = names_of([SIGNALS.terms()])

@@ -95,6 +95,7 @@ def cache(name: str, default: str) -> dict[str, Any]:
     config = Env.cache_url_config(text(name, default))
     if config["BACKEND"] == "django.core.cache.backends.filebased.FileBasedCache":
         config["LOCATION"] = str(BASE_DIR / config["LOCATION"])
+        config["BACKEND"] = "core.caches.ForgivingFileCache"
         # Django's 300 are fewer than the kept pieces of a site of fifty pages.
         config["OPTIONS"] = {"MAX_ENTRIES": 5_000}
     if config["BACKEND"] == "django.core.cache.backends.redis.RedisCache":

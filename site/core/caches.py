@@ -1,9 +1,10 @@
-"""A cache on a server: when the server is away the site is slower, and there all the same."""
+"""Caches that may fail: the site is slower without its cache, and there all the same."""
 
 import logging
 import time
 from collections.abc import Callable
 
+from django.core.cache.backends.filebased import FileBasedCache
 from django.core.cache.backends.redis import RedisCache
 from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
@@ -48,3 +49,33 @@ class ForgivingRedisCache(RedisCache):
             self._away_until = time.monotonic() + PAUSE
             logger.warning("The cache is away: %s", error)
             return otherwise
+
+
+class ForgivingFileCache(FileBasedCache):
+    """Django's own, except that a file that can't be read or written is a file that isn't there.
+
+    A full disk, a folder of somebody else, or what another version wrote.
+    """
+
+    def get(self, key, default=None, version=None):
+        return _unless_broken(default, super().get, key, default, version)
+
+    def set(self, key, value, *args, **options):
+        return _unless_broken(None, super().set, key, value, *args, **options)
+
+    def has_key(self, key, version=None):
+        return _unless_broken(False, super().has_key, key, version)
+
+    def delete(self, key, version=None):
+        return _unless_broken(False, super().delete, key, version)
+
+    def _createdir(self):
+        _unless_broken(None, super()._createdir)
+
+
+def _unless_broken(otherwise, ask: Callable, *args, **options):
+    try:
+        return ask(*args, **options)
+    except Exception as error:  # noqa: BLE001 -- a damaged file raises whatever it likes
+        logger.warning("The cache fails: %r", error)
+        return otherwise

@@ -26,6 +26,8 @@ GENERATION = "freshness.generation"
 AN_HOUR = 60 * 60
 # What an earlier start of the server drew may be of an earlier release.
 START = token_hex(4)
+# Not empty while the cache was away when there was news: it is told when the cache is back.
+_untold = set()
 
 
 def generation() -> str:
@@ -33,6 +35,8 @@ def generation() -> str:
 
     Data that is newer than its token is harmless; the other way round it would stay old.
     """
+    if _untold:
+        _renew()
     return cache.get_or_set(GENERATION, _token, timeout=None)
 
 
@@ -68,7 +72,7 @@ def _key(request: HttpRequest | None, name: str, *differs_by) -> str | None:
         return None
     if request.method not in {"GET", "HEAD"}:
         return None
-    place = request.get_host(), get_language(), localdate(moment_of(request))
+    place = request.scheme, request.get_host(), get_language(), localdate(moment_of(request))
     sees = sight_of(request).fingerprint
     facts = (START, read_at_first, *place, sees, *differs_by)
     digest = sha256(repr([str(fact) for fact in facts]).encode()).hexdigest()
@@ -77,6 +81,10 @@ def _key(request: HttpRequest | None, name: str, *differs_by) -> str | None:
 
 def _renew() -> None:
     cache.set(GENERATION, _token(), timeout=None)
+    if cache.get(GENERATION) is None:
+        _untold.add(GENERATION)
+    else:
+        _untold.clear()
 
 
 def _token() -> str:

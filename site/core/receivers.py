@@ -54,7 +54,7 @@ def on_page_published(**kwargs):
 
 def on_term_saved(instance, raw=False, **kwargs):
     if not raw:
-        services.keep_entries(services.pages_with(instance))
+        services.keep_entries_with(instance)
 
 
 def on_term_deleting(instance, **kwargs):

@@ -2,9 +2,14 @@
 
 from wagtail.search.backends import database
 
+from core.turns import in_turn
+
 
 def SearchBackend(params: dict):  # noqa: N802 -- the name that Wagtail looks for
-    """The search of the database; SQLite's takes a quotation mark for the end of its query."""
+    """The search of the database, written in turn.
+
+    SQLite's takes a quotation mark for the end of its query.
+    """
     backend = database.SearchBackend(params)
     search = backend._search
 
@@ -15,4 +20,6 @@ def SearchBackend(params: dict):  # noqa: N802 -- the name that Wagtail looks fo
         return search(compiler, query, *args, **options)
 
     backend._search = search_without_quotation_marks
+    for name in ("add", "add_bulk", "delete"):
+        setattr(backend, name, in_turn(getattr(backend, name)))
     return backend

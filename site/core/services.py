@@ -9,6 +9,7 @@ from wagtail.query import PageQuerySet
 
 from core.about import about_of
 from core.models import BasePage, Entry, EntryLabel, EntryWord, Term, Word
+from core.turns import take_turn
 from core.words import stem, weigh, words_of
 
 
@@ -18,6 +19,7 @@ def keep_entry(page: BasePage) -> Entry | None:
 
     A page that isn't live has no entry.
     """
+    take_turn()
     if not (page.live and page.entry_kind):
         forget_entry(page)
         return None
@@ -39,8 +41,17 @@ def forget_entry(page: Page) -> None:
     Entry.objects.filter(page=page.pk).delete()
 
 
+@transaction.atomic
+def keep_entries_with(term: Term) -> None:
+    keep_entries(pages_with(term))
+
+
 def pages_with(term: Term) -> list[BasePage]:
-    """The published pages that carry a term, whatever they use it for."""
+    """The published pages that carry a term, whatever they use it for.
+
+    Nobody publishes another version of them before the transaction ends.
+    """
+    take_turn()
     pages = {}
     for relation in term._meta.related_objects:
         model = relation.related_model
@@ -53,6 +64,7 @@ def pages_with(term: Term) -> list[BasePage]:
 @transaction.atomic
 def rebuild_register() -> int:
     """Keep every entry anew and forget those without a live page; return how many there are."""
+    take_turn()
     Entry.objects.exclude(page__in=Page.objects.live()).delete()
     Word.objects.all().delete()
     return sum(keep_entry(page) is not None for page in _registered_pages())
@@ -149,11 +161,10 @@ def _keep_words(entry: Entry, fields: dict[str, str]) -> None:
 
 def _keep_vocabulary(words: set[str], language: str) -> None:
     known = Word.objects.filter(language=language, word__in=words).values_list("word", flat=True)
-    # In order, so that two pages saved at once don't wait for each other in circles.
     Word.objects.bulk_create(
         (
             Word(language=language, word=word, backwards=word[::-1], stem=stem(word, language))
-            for word in sorted(words.difference(known))
+            for word in words.difference(known)
         ),
         ignore_conflicts=True,
     )

@@ -5,6 +5,7 @@ import socket
 import pytest
 from django.core.cache import cache
 
+from core import freshness
 from tests.factories import GuideFactory
 
 
@@ -34,3 +35,44 @@ def test_a_page_is_shown_and_published_without_its_cache(client):
     guide.save_revision().publish()
 
     assert "Daarna" in client.get(guide.url).text
+
+
+@pytest.fixture
+def folder(settings, tmp_path):
+    backend = "core.caches.ForgivingFileCache"
+    settings.CACHES = {"default": {"BACKEND": backend, "LOCATION": str(tmp_path / "cache")}}
+    return tmp_path / "cache"
+
+
+@pytest.mark.parametrize("content", [b"", b"garbage", b"\x80\x05N.garbage"])
+def test_a_damaged_file_is_a_file_that_is_not_there(folder, content):
+    cache.set("x", 1)
+    for file in folder.iterdir():
+        file.write_bytes(content)
+
+    assert (cache.get("x"), cache.get("x", 2)) == (None, 2)
+    cache.set("x", 3)
+    assert cache.get("x") == 3
+
+
+def test_a_folder_that_can_not_be_written_keeps_nothing(folder):
+    folder.write_text("a file stands where the folder should")
+
+    cache.set("x", 1)
+
+    assert (cache.get("x"), cache.add("x", 1), cache.delete("x")) == (None, True, False)
+    assert cache.get_or_set("x", lambda: 3) == 3
+
+
+def test_news_during_an_absence_of_the_cache_is_told_afterwards(folder):
+    before = freshness.generation()
+    away = folder.rename(folder.with_name("away"))
+    folder.write_text("a file stands where the folder should")
+
+    freshness.renew()
+    folder.unlink()
+    away.rename(folder)
+
+    assert cache.get(freshness.GENERATION) == before
+    assert freshness.generation() != before
+    assert freshness.generation() == cache.get(freshness.GENERATION)
