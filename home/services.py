@@ -92,9 +92,21 @@ def _translation(home: HomePage, locale: Locale) -> HomePage:
 def _index_pages(front: HomePage, source_front: HomePage) -> None:
     """The page that lists each kind; a translation shares its key with the Dutch one."""
     sections = [
-        (LearningPathIndexPage, _("Learning paths"), _("Follow it with other departments.")),
-        (GuideIndexPage, _("Guides"), _("Ways of working together, ready to use.")),
-        (CaseIndexPage, _("Practice"), _("What worked elsewhere, with figures.")),
+        (
+            LearningPathIndexPage,
+            _("Learning paths"),
+            _("Steps you take yourself, and moments when you meet people of other departments."),
+        ),
+        (
+            GuideIndexPage,
+            _("Guides"),
+            _("Meetings you can lead yourself, with a run sheet from minute to minute."),
+        ),
+        (
+            CaseIndexPage,
+            _("Practice"),
+            _("Departments that found each other, with the figure that counted and the lessons."),
+        ),
     ]
     for model, title, summary in sections:
         if model.objects.child_of(front).exists():
