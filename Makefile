@@ -7,6 +7,8 @@ START := mkdir -p var && PYTHONPATH=site PYTHONUNBUFFERED=1 DJANGO_RUNSERVER_HID
 	exec $(PYTHON) -m config.start
 HOST ?= 127.0.0.1
 PORT ?= 8000
+# Which tests run, as pytest's -m takes it: "not browser", "browser".
+WHICH ?=
 # "load" keeps pytest-django's order: tests with transactions of their own empty the tables, so
 # they come last on every worker.
 PYTEST_FLAGS ?= -n auto --maxprocesses=4 --dist=load
@@ -34,7 +36,7 @@ lint: $(VENV)/.dev ## Look at style, templates and who imports whom
 # A .env of this machine is none of the tests' business.
 pytest: $(VENV)/.dev ## Run the tests only (PYTEST_FLAGS="-k path -x")
 	@mkdir -p var
-	ENV_FILE= $(PYTHON) -m pytest $(PYTEST_FLAGS)
+	ENV_FILE= $(PYTHON) -m pytest -m "$(WHICH)" $(PYTEST_FLAGS)
 
 format: $(VENV)/.dev ## Put Python and templates in shape
 	$(PYTHON) -m ruff check --fix .

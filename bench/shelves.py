@@ -1,4 +1,4 @@
-"""Thousands of pages for a search to go through, made of the sentences of the demo."""
+"""Thousands of guides to search and to list, made of the sentences of the demo."""
 
 import random
 import re
@@ -10,7 +10,7 @@ from wagtail.models import Page
 from core.about import about_of
 from core.models import Entry, EntryLabel, EntryWord, Signal, Theme, Word
 from core.words import stem, weigh, words_of
-from learningpaths.catalogue.models import GuideIndexPage
+from learningpaths.catalogue.models import GuideIndexPage, GuideKind, GuidePage, Purpose
 from learningpaths.people.models import Department
 
 SENTENCE = re.compile(r"[^.?!\n]{20,}[.?!]")
@@ -37,6 +37,8 @@ def fill_shelves(number: int) -> None:
 def _add_pages(parent: GuideIndexPage, steps: list[int], sentences: list[str]) -> None:
     template = parent.get_children().first()
     pages = Page.objects.bulk_create(_a_page(parent, template, step, sentences) for step in steps)
+    _add_guides(pages)
+    # The search asks the register only, and there they are of every kind.
     kinds = random.choices(["guide", "case", "path", "article"], [5, 3, 1, 1], k=len(pages))
     fields = {page.pk: _fields(page.title, sentences) for page in pages}
     labels = {
@@ -84,6 +86,22 @@ def _a_page(parent: GuideIndexPage, template: Page, step: int, sentences: list[s
     )
 
 
+def _add_guides(pages: list[Page]) -> None:
+    """The rows of guides beside those of their pages, which `bulk_create` refuses to make."""
+    kinds, purposes = list(GuideKind.objects.all()), list(Purpose.objects.all())
+    guides = [
+        GuidePage(
+            page_ptr=page,
+            kind=random.choice(kinds),
+            purpose=random.choice(purposes),
+            duration=random.choice([15, 60, 120, 480]),
+        )
+        for page in pages
+    ]
+    columns = GuidePage._meta.local_concrete_fields
+    GuidePage.objects.all()._batched_insert(guides, columns, batch_size=None)
+
+
 def _fields(title: str, sentences: list[str]) -> dict[str, str]:
     # "samen" stands on every page: the commonest word there can be.
     return {
@@ -95,11 +113,21 @@ def _fields(title: str, sentences: list[str]) -> dict[str, str]:
 
 
 def _labels() -> set[tuple[str, str]]:
-    return {
+    of_terms = {
         (model.facet, term)
-        for model, most in ((Theme, 2), (Signal, 3), (Department, 3))
+        for model, most in ((Theme, 2), (Signal, 3), (Department, 3), (GuideKind, 1))
         for term in random.sample(_slugs(model), most)
     }
+    of_choices = {
+        (facet, str(random.choice(choices.values)))
+        for facet, choices in (
+            ("time", GuidePage.Time),
+            ("size", GuidePage.Group),
+            ("form", GuidePage.Form),
+            ("effort", GuidePage.Effort),
+        )
+    }
+    return of_terms | of_choices
 
 
 def _slugs(model) -> list[str]:

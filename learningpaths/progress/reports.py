@@ -72,21 +72,26 @@ class Group:
 def groups_in(page: LearningPathPage, *, today: date, smallest: int) -> list[Group]:
     """Who learn together in the path of a page, per department and those below it.
 
-    There is no total: with it a number that isn't shown could be worked out. Asks two queries,
-    and one for the departments of the page if those aren't there yet.
+    There is no total: with it a number that isn't shown could be worked out. Asks a query,
+    and one more where people are of departments below or beside those of the page.
     """
-    departments = list(page.departments.all())
+    departments = page.taking_part
     followers = Enrolment.objects.filter(outline__key=page.outline_key, withdrawn_at=None)
     placed = Placement.objects.on(today).filter(person__in=followers.values("learner"))
-    parents = dict(Department.objects.order_by().values_list("pk", "parent"))
+    placed = dict(placed.values_list("department").annotate(Count("person", distinct=True)))
     named = {department.pk for department in departments}
+    parents = _parents() if placed.keys() - named else {}
     people = Counter()
-    for pk, count in placed.values_list("department").annotate(Count("person", distinct=True)):
+    for pk, count in placed.items():
         people[_nearest(pk, named, parents)] += count
     return [
         Group(department, people[department.pk] if people[department.pk] >= smallest else None)
         for department in departments
     ]
+
+
+def _parents() -> dict[int, int | None]:
+    return dict(Department.objects.order_by().values_list("pk", "parent"))
 
 
 def _nearest(pk: int | None, named: set[int], parents: dict[int, int | None]) -> int | None:

@@ -1,7 +1,8 @@
 """A list of pages that visitors filter, sort and page through; the same for every kind of page.
 
-Costs the walls around the visitor, the names of the terms, the numbers beside them, how many
-pages there are, which of them, and those themselves: six queries, and what cards ask together.
+Costs the walls around the visitor, the names of the terms, the numbers beside them, which pages
+there are, and those to show: five queries, and what cards ask together. All but the first and
+the last are kept, because what they cost grows with the number of pages.
 """
 
 from dataclasses import dataclass
@@ -13,8 +14,10 @@ from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
 from core.facets import Chip, Facet, Filter, Names, Selection, Sorting, read
+from core.freshness import kept
 from core.models import BasePage, EntryLabel
-from core.querysets import names_of
+from core.querysets import Chosen, names_of
+from core.related import Label
 from core.requests import sight_of
 
 AT_ONCE = 12
@@ -54,13 +57,17 @@ def list_pages(
 
     The first sorting is the one of a list that nobody sorted.
     """
-    selection = read(request.GET, facets, _names(facets), sortings)
-    sorting = selection.sorting or sortings[0]
+    names = kept(request, "names", model.__name__, ask=lambda: _names(facets))
+    selection = read(request.GET, facets, names, sortings)
+    sorting, chosen = selection.sorting or sortings[0], selection.chosen
     pages = sight_of(request).of(Page.objects.child_of(index))
-    found = EntryLabel.objects.carried_by(pages, selection.chosen)
-    results = Paginator(found, AT_ONCE).get_page(request.GET.get("page"))
-    results.object_list = _cards(model, found, sorting, results)
-    counts = EntryLabel.objects.counted(pages, selection.chosen, [facet.name for facet in facets])
+    asked = index.pk, sorted(chosen.items())
+    keys = kept(
+        request, "keys", *asked, sorting.value, ask=lambda: _keys(model, pages, chosen, sorting)
+    )
+    counts = kept(request, "counts", *asked, ask=lambda: _counts(pages, chosen, facets))
+    results = Paginator(keys, AT_ONCE).get_page(request.GET.get("page"))
+    results.object_list = _cards(model, results.object_list)
     return Listing(
         filters=selection.filters(counts),
         chips=selection.chips(),
@@ -82,18 +89,22 @@ def _names(facets: list[Facet]) -> Names:
     return of_terms | of_choices
 
 
-def _cards(
-    model: type[BasePage], found: PageQuerySet, sorting: Sorting, results: PageOfResults
-) -> list[BasePage]:
-    """The pages to show; their keys first, because sorting thousands of whole pages is dear."""
+def _keys(
+    model: type[BasePage], pages: PageQuerySet, chosen: Chosen, sorting: Sorting
+) -> list[int]:
+    """The pages of the whole list in order, by key: sorting thousands of whole pages is dear."""
+    found = EntryLabel.objects.carried_by(pages, chosen)
     keys = model.objects.filter(pk__in=found.values("pk")).order_by(*sorting.order)
-    keys = keys.values_list("pk", flat=True)[_places(results)]
-    pages = model.objects.for_cards().in_bulk(list(keys))
+    return list(keys.values_list("pk", flat=True))
+
+
+def _counts(pages: PageQuerySet, chosen: Chosen, facets: list[Facet]) -> dict[Label, int]:
+    return EntryLabel.objects.counted(pages, chosen, [facet.name for facet in facets])
+
+
+def _cards(model: type[BasePage], keys: list[int]) -> list[BasePage]:
+    pages = model.objects.for_cards().in_bulk(keys)
     return [pages[key] for key in keys if key in pages]
-
-
-def _places(results: PageOfResults) -> slice:
-    return slice(max(results.start_index() - 1, 0), results.end_index())
 
 
 def _ways_out(selection: Selection, pages: PageQuerySet, count: int) -> list[Chip]:

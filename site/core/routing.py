@@ -14,6 +14,8 @@ from wagtail.url_routing import RouteResult
 from core.freshness import kept
 from core.models import BasePage
 
+FRONT = 2  # how deep a front page stands in the tree, below the root of all
+
 
 def find_page(request: HttpRequest, path: str) -> RouteResult | None:
     """The page at an address below a front page, or the page above it with a route for the rest.
@@ -31,6 +33,7 @@ def find_page(request: HttpRequest, path: str) -> RouteResult | None:
         return None
     request.front_page = pages[root]
     if own in pages:
+        _remember_above(request, pages[own], {root: pages[root], above: pages.get(above)})
         return _route(request, pages[own], [])
     if above in pages and issubclass(_kind_of(pages[above]), RoutablePageMixin):
         return _route(request, pages[above], parts[-1:])
@@ -56,6 +59,13 @@ def _pages_at(*addresses: str) -> dict[str, Page]:
     slugs = {address.strip("/").rpartition("/")[2] for address in addresses}
     pages = Page.objects.filter(slug__in=slugs, url_path__in=set(addresses)).order_by()
     return {page.url_path: page for page in pages}
+
+
+def _remember_above(request: HttpRequest, page: Page, above: dict[str, Page | None]) -> None:
+    """Keep the pages above a page for its breadcrumbs, where all of them are at hand."""
+    pages = [other for other in above.values() if other and other.pk != page.pk]
+    if len(pages) == page.depth - FRONT:
+        request.above = {page.pk: pages}
 
 
 def _route(request: HttpRequest, page: Page, rest: list[str]) -> RouteResult | None:

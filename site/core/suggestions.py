@@ -47,8 +47,8 @@ def related_to(
 
     Two queries find them; their cards ask one or two per kind, and their reasons one.
     """
-    weights = _weights_of(page)
-    if not weights or count < 1:
+    weights = _weights_of(page) if count > 0 else {}
+    if not weights:
         return []
     here = [page.pk, page.alias_of_id, *(other.pk for other in besides)]
     pages = Page.objects.filter(locale=page.locale_id, alias_of=None)

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.core.cache import cache
 from django.core.exceptions import ValidationError
 from wagtail.models import PageViewRestriction
 
@@ -88,15 +89,16 @@ def test_a_stop_leads_somewhere_on_this_site(where):
 
 def test_tours_cost_the_same_however_many_there_are(client, django_assert_num_queries):
     home = front_page_with(a_tour("Medewerker", a_stop("Lees", page=GuideFactory())))
-    client.get(home.url)
-    with django_assert_num_queries(25):
+    client.get(home.url)  # makes what is made once
+    cache.clear()
+    with django_assert_num_queries(17):
         client.get(home.url)
 
     guides = GuideFactory.create_batch(20)
     stops = [a_stop(f"Lees {guide.pk}", page=guide) for guide in guides]
     front_page_with(*(a_tour(f"Rol {n}", *stops[n * 5 : n * 5 + 5]) for n in range(4)))
-    client.get(home.url)
+    cache.clear()
 
-    with django_assert_num_queries(25):
+    with django_assert_num_queries(17):
         text = client.get(home.url).text
     assert [len(stops) for stops in tours_on(text).values()] == [5, 5, 5, 5]

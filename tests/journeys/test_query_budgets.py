@@ -126,15 +126,15 @@ def long_path(count):
 
 # For a visitor with cold caches and with warm ones; for a learner the same.
 BUDGETS = {
-    home: (14, 3, 17, 6),
-    article: (11, 3, 15, 6),
-    paths: (13, 3, 16, 6),
-    guides: (11, 3, 14, 6),
-    cases: (11, 3, 14, 6),
-    path: (20, 6, 25, 10),
+    home: (15, 3, 19, 7),
+    article: (10, 3, 14, 6),
+    paths: (15, 3, 18, 6),
+    guides: (13, 3, 16, 6),
+    cases: (13, 3, 16, 6),
+    path: (19, 6, 24, 10),
     step: (9, 4, 14, 9),
-    guide: (19, 3, 23, 6),
-    case: (20, 3, 24, 6),
+    guide: (20, 3, 24, 6),
+    case: (19, 3, 23, 6),
 }
 
 
@@ -154,8 +154,8 @@ def test_another_language_asks_no_more(client):
     index = GuideIndexPage.objects.get(locale__language_code="en")
     guide = GuideFactory(parent=index, related=one_of_each())
 
-    assert cold_and_warm(client, index.url) == (11, 3)
-    assert cold_and_warm(client, guide.url) == (18, 3)
+    assert cold_and_warm(client, index.url) == (13, 3)
+    assert cold_and_warm(client, guide.url) == (19, 3)
 
 
 @pytest.mark.parametrize("count", [1, SOME_PATHS])
@@ -167,7 +167,7 @@ def test_what_my_learning_asks(client, count):
         services.complete_step(learner=learner, step=page.steps[0])
     client.force_login(learner)
 
-    assert cold_and_warm(client, reverse("progress:my_learning")) == (17, 11)
+    assert cold_and_warm(client, reverse("progress:my_learning")) == (18, 12)
 
 
 def test_what_an_address_without_a_page_asks(client):

@@ -78,7 +78,10 @@ def stage_words(page: LearningPathPage) -> dict[str, StageWords]:
     Read without the steps in it: the pages and files that those choose would be asked for.
     """
     values = {block["id"]: block["value"] for block in page.stages.raw_data}
-    departments = Department.objects.in_bulk({pk for v in values.values() for pk in _leading(v)})
+    departments = {department.pk: department for department in page.taking_part}
+    others = {pk for value in values.values() for pk in _leading(value)} - departments.keys()
+    if others:
+        departments |= Department.objects.in_bulk(others)
     return {
         block_id: StageWords(
             weeks=value.get("weeks") or "",

@@ -18,13 +18,13 @@ from core.freshness import kept
 from core.policies import can_open_the_editor
 from core.querysets import as_cards
 from core.requests import front_page_url, sight_of
+from core.routing import FRONT
 from core.suggestions import Suggestion, related_to
 
 register = template.Library()
 
 # How many pages stand below another as related.
 RELATED = 3
-FRONT = 2  # how deep a front page stands in the tree, below the root of all
 # What differs per person is not there in a piece that is shown to others.
 PERSONAL = dict.fromkeys(["user", "perms", "messages", "csrf_token"])
 

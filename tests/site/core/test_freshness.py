@@ -270,7 +270,7 @@ def test_nothing_of_a_person_is_kept(client):
 
     everything = b"".join(cache._cache.values())
 
-    assert any("kept.main" in key for key in cache._cache)
+    assert any("kept.front" in key for key in cache._cache)
     personal = [b"Fenna", b"csrfmiddlewaretoken", b'data-state="done"', b'data-state="now"']
     assert [word for word in personal if word in everything] == []
 

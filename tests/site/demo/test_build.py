@@ -4,7 +4,9 @@ from datetime import timedelta
 import pytest
 from django.apps import apps
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.db.models import Min
+from django.test import override_settings
 from django.utils import timezone
 from wagtail.fields import StreamField
 from wagtail.models import Page
@@ -25,9 +27,14 @@ from learningpaths.progress.reports import progress_of
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture(autouse=True)
-def _own_media(settings, tmp_path):
-    settings.MEDIA_ROOT = tmp_path
+@pytest.fixture(autouse=True, scope="module")
+def _demo(django_db_setup, django_db_blocker, tmp_path_factory):
+    """Build the demo once; each test takes back what it changes, and the last one all of it."""
+    media = tmp_path_factory.mktemp("media")
+    with django_db_blocker.unblock(), override_settings(MEDIA_ROOT=media), transaction.atomic():
+        build_demo()
+        yield
+        transaction.set_rollback(True)
 
 
 def counts():
@@ -47,7 +54,6 @@ def problems_of(page):
 
 
 def test_loading_twice_changes_nothing():
-    build_demo()
     first, revisions = counts(), dict(Page.objects.values_list("pk", "latest_revision"))
 
     build_demo()
@@ -57,7 +63,6 @@ def test_loading_twice_changes_nothing():
 
 
 def test_what_an_editor_changed_stays():
-    build_demo()
     guide = GuidePage.objects.get(slug="de-ketenwandeling")
     guide.title, guide.slug = "De route lopen", "de-route-lopen"
     guide.save_revision().publish()
@@ -85,7 +90,6 @@ def test_what_an_editor_changed_stays():
 
 
 def test_a_missing_page_comes_back_alone():
-    build_demo()
     case, before = CasePage.objects.get(slug="compliance-per-project"), counts()
     CasePage.objects.get(pk=case.pk).delete()
 
@@ -97,7 +101,6 @@ def test_a_missing_page_comes_back_alone():
 
 
 def test_an_editor_could_have_published_every_page():
-    build_demo()
     pages = Page.objects.filter(depth__gt=1).specific()
 
     assert [problem for page in pages for problem in problems_of(page)] == []
@@ -105,7 +108,6 @@ def test_an_editor_could_have_published_every_page():
 
 
 def test_two_paths_are_one_in_both_languages():
-    build_demo()
     translated = LearningPathPage.objects.filter(locale__language_code="en")
     dutch = {
         page.translation_key: page
@@ -124,7 +126,6 @@ def test_two_paths_are_one_in_both_languages():
 
 
 def test_an_example_came_out_on_its_own_day_in_both_languages():
-    build_demo()
     expected = {
         key_of("page", case["slug"]): timezone.localdate() - timedelta(case["published_days_ago"])
         for case in CASES
@@ -139,13 +140,10 @@ def test_an_example_came_out_on_its_own_day_in_both_languages():
 
 
 def test_run_sheets_add_up():
-    build_demo()
-
     assert all(guide.run_sheet_minutes == guide.duration for guide in GuidePage.objects.all())
 
 
 def test_people_are_everywhere_along_the_paths():
-    build_demo()
     progress = progress_of(list(Enrolment.objects.all()), today=timezone.localdate())
     states = Counter(str(each.state) for each in progress.values())
 
@@ -153,7 +151,6 @@ def test_people_are_everywhere_along_the_paths():
 
 
 def test_the_employee_sees_each_state_of_a_path():
-    build_demo()
     own = list(Enrolment.objects.filter(learner__email=address_of("medewerker")))
     progress = progress_of(own, today=timezone.localdate())
 
@@ -172,7 +169,6 @@ def test_the_employee_sees_each_state_of_a_path():
 
 
 def test_learning_took_a_year_of_working_hours():
-    build_demo()
     now, today = timezone.now(), timezone.localdate()
     moments = []
     for enrolment in Enrolment.objects.prefetch_related("completions"):
@@ -189,7 +185,6 @@ def test_learning_took_a_year_of_working_hours():
 
 
 def test_nobody_joins_a_path_before_joining_the_organisation():
-    build_demo()
     began = dict(User.objects.values_list("pk").annotate(Min("placements__from_on")))
 
     assert [
@@ -200,7 +195,6 @@ def test_nobody_joins_a_path_before_joining_the_organisation():
 
 
 def test_each_role_has_an_account_that_can_sign_in():
-    build_demo()
     accounts = {
         account["role"]: User.objects.get(email=address_of(account["name"])) for account in ACCOUNTS
     }
@@ -219,7 +213,6 @@ def test_each_role_has_an_account_that_can_sign_in():
 
 
 def test_everybody_works_in_one_place_today_and_nobody_else_can_sign_in():
-    build_demo()
     today = timezone.localdate()
 
     assert Placement.objects.on(today).count() == User.objects.count() == 60
