@@ -12,14 +12,15 @@ class CoreConfig(AppConfig):
     def ready(self):
         from core import receivers  # noqa: PLC0415 -- app ready
         from core.checks import check_register  # noqa: PLC0415 -- app ready
-        from core.models import Term  # noqa: PLC0415 -- app ready
+        from core.models import Rendition, Term  # noqa: PLC0415 -- app ready
 
         post_save.connect(receivers.on_saved)
         page_unpublished.connect(receivers.on_unpublished)
         for signal in (post_save, post_delete):
             signal.connect(receivers.on_changed)
         m2m_changed.connect(receivers.on_related_changed)
-        page_published.connect(receivers.on_page_published)
+        page_published.connect(receivers.on_news)
+        post_delete.connect(receivers.on_news, sender=Rendition)
         # By vocabulary: whoever hears of every deletion makes each of them slow.
         for vocabulary in (model for model in apps.get_models() if issubclass(model, Term)):
             post_save.connect(receivers.on_term_saved, sender=vocabulary)

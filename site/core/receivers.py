@@ -5,7 +5,8 @@ plain `save()` too; its lists and many-to-many fields are in memory by then. Wag
 `page_published` comes besides, because those lists are stored after the page, and
 `page_unpublished`, because the page may then be saved as a base `Page`. Deleting a page deletes
 its entry by itself. A term that gets another name, or goes, changes the entries of the pages
-that carry it.
+that carry it. A rendition is made while a page is drawn, which is no news; one that is cleared
+away is, because pages name its file.
 """
 
 from wagtail.contrib.settings.models import BaseSiteSetting
@@ -48,7 +49,7 @@ def on_related_changed(instance, **kwargs):
     on_changed(type(instance))
 
 
-def on_page_published(**kwargs):
+def on_news(**kwargs):
     freshness.renew()
 
 

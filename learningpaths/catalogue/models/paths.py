@@ -4,10 +4,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from uuid import UUID
 
+from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
@@ -28,6 +30,7 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.search import index
 
 from core.models import BasePage
+from core.visibility import is_visible
 from learningpaths.catalogue.blocks import StageBlock
 from learningpaths.catalogue.forms import LearningPathForm
 from learningpaths.catalogue.models.outlines import OutlineStep
@@ -291,12 +294,12 @@ class LearningPathPage(RoutablePageMixin, BasePage):
     def block_of(self, step: OutlineStep) -> StreamValue.StreamChild:
         """The content of a step, in the source language where this page doesn't have it yet.
 
-        A source that is offline or private lends nothing: the step is then not there (404).
+        A source that not everybody may see lends nothing: the step is then not there (404).
         """
         block = find_block(self.stages, step.block_id)
         if block is None:
             source = step.outline.page
-            if source and source.live and not source.get_view_restrictions():
+            if source and is_visible(source, AnonymousUser(), timezone.now()):
                 block = find_block(source.stages, step.block_id)
         if block is None:
             raise Http404

@@ -1,5 +1,6 @@
 """What is kept is shown only while it is true, and only to who may see all of it."""
 
+import re
 import shutil
 from datetime import timedelta
 
@@ -9,7 +10,7 @@ from django.core.cache import cache
 from django.template import engines
 from django.urls import reverse
 from django.utils import timezone
-from wagtail.models import Page, PageViewRestriction, Site
+from wagtail.models import Locale, Page, PageViewRestriction, Site
 
 from core import freshness
 from core.freshness import kept
@@ -24,7 +25,9 @@ from tests.factories import (
     DepartmentFactory,
     GuideFactory,
     GuideKindFactory,
+    ImageFactory,
     LearnerFactory,
+    ThemeFactory,
     a_path,
     a_stage,
     a_step,
@@ -360,3 +363,84 @@ def test_a_site_answers_when_the_folder_of_its_cache_is_gone(client, settings, t
 
     assert BEFORE in client.get(guide.url).text
     assert HomePage.objects.exists()
+
+
+def test_a_new_order_of_the_menu_is_seen_at_once(client):
+    def order():
+        return re.findall(r'masthead__link" data-type="(\w+)"', client.get("/").text)
+
+    before = order()
+    guides = GuideIndexPage.objects.get(locale__language_code="nl")
+
+    Page.objects.get(pk=guides.pk).move(guides.get_siblings().first(), pos="left")
+
+    assert (before[:2], order()[:2]) == (["path", "guide"], ["guide", "path"])
+
+
+def test_a_deleted_term_is_gone_at_once(client):
+    theme = ThemeFactory(name_nl=BEFORE)
+    GuideFactory(themes=[theme])
+    keep_all_pages(client)
+
+    theme.delete()
+
+    assert BEFORE not in on_all_pages(client)
+
+
+def test_a_translation_is_offered_once_it_is_published(client):
+    page = ArticleFactory()
+    keep = client.get(page.url).text
+    translation = page.copy_for_translation(Locale.objects.get(language_code="en"))
+    draft = client.get(page.url).text
+    translation.save_revision().publish()
+
+    link = f'href="{translation.url}"'
+    assert [link in text for text in (keep, draft, client.get(page.url).text)] == [
+        False,
+        False,
+        True,
+    ]
+
+
+def test_another_image_is_shown_at_once(client):
+    case = CaseFactory(image=ImageFactory())
+    before = re.search(r'<img[^>]* src="(/media/[^"]+)"', client.get(case.url).text)[1]
+
+    image = case.image
+    image.file = ImageFactory(file__color="red").file
+    image.save()
+    image.renditions.all().delete()
+
+    assert before not in client.get(case.url).text
+
+
+def test_a_file_of_an_image_that_was_cleared_away_is_made_anew(client):
+    case = CaseFactory(image=ImageFactory())
+    for _visit in range(2):
+        client.get(case.url)
+
+    case.image.renditions.all().delete()
+    client.get(case.url)
+
+    assert case.image.renditions.exists()
+
+
+def test_a_site_that_begins_elsewhere_is_another_site_at_once(client):
+    home, article = HomePage.objects.first(), ArticleFactory(title=BEFORE)
+    assert client.get("/").text.count("<h1") == 1
+    site = Site.objects.get()
+    site.root_page = article
+    site.save()
+
+    assert BEFORE in client.get("/").text
+    assert home.title not in client.get("/").text
+
+
+def test_what_was_drawn_over_http_is_not_shown_over_https(client):
+    case = CaseFactory()
+    assert f"http://testserver{case.url}" in client.get(case.url).text
+
+    text = client.get(case.url, secure=True).text
+
+    assert f"https://testserver{case.url}" in text
+    assert f"http://testserver{case.url}" not in text

@@ -1,5 +1,6 @@
 """One rule of who may see which page, and every surface that must keep to it."""
 
+import re
 from contextlib import contextmanager
 from datetime import timedelta
 from uuid import uuid4
@@ -29,6 +30,7 @@ from tests.factories import (
     CaseFactory,
     GuideFactory,
     LearnerFactory,
+    SignalFactory,
     a_path,
     a_stage,
     a_step,
@@ -287,17 +289,67 @@ def in_the_menu(page):
     return ["/", "/en/"]
 
 
+def told_a_signal(page):
+    page.signals.set([SignalFactory(slug="stil")])
+    page.save_revision().publish()
+    return page.signals.get()
+
+
+def as_an_answer_to_a_signal(page):
+    told_a_signal(page)
+    return [reverse("home:signals") + "?signaal=stil"]
+
+
+def as_what_shares_a_signal(page):
+    signal = told_a_signal(page)
+    return [GuideFactory(signals=[signal]).url, CaseFactory(signals=[signal]).url]
+
+
+def while_somebody_types(page):
+    return [reverse("home:suggest") + f"?q={ITS_NAME[:4]}"]
+
+
+def as_a_stop_of_a_tour(page):
+    stop = {"title": "Kijk hier", "text": "Naar de kooi.", "page": page, "address": ""}
+    home = HomePage.objects.first()
+    home.tours = [("tour", {"role": "Gast", "sentence": "Rond.", "note": "", "stops": [stop]})]
+    home.save_revision().publish()
+    return [home.url]
+
+
+def as_what_uses_a_guide(page):
+    guide = GuideFactory()
+    if isinstance(page, LearningPathPage):
+        publish(page, [a_stage(a_step(kind="read", page=guide.pk))])
+    else:
+        page.used = [("page", guide)]
+        page.save_revision().publish()
+    return [guide.url]
+
+
+def on_its_card(page):
+    page.approved_for = CasePage.ApprovedFor.OUTSIDE
+    page.save_revision().publish()
+    return [page.url + page.card_address]
+
+
 SURFACES = {
     "guide": [
         *[on_the_index, in_search, at_its_address, in_a_step_that_reads_it],
         *[in_a_step_with_its_guide, beside_a_guide, beside_a_path, as_used_by_a_case],
-        *[as_the_alternative, in_a_text, on_the_front_page],
+        *[as_the_alternative, in_a_text, on_the_front_page, as_an_answer_to_a_signal],
+        *[as_what_shares_a_signal, while_somebody_types, as_a_stop_of_a_tour],
     ],
     "path": [
         *[on_the_index, in_search, at_its_address, beside_a_guide, beside_a_path],
-        *[as_used_by_a_case, in_a_text, on_the_front_page],
+        *[as_used_by_a_case, in_a_text, on_the_front_page, as_an_answer_to_a_signal],
+        *[as_what_shares_a_signal, while_somebody_types, as_what_uses_a_guide],
     ],
-    "case": [on_the_index, in_search, at_its_address, in_a_step_that_reads_it, on_the_front_page],
+    "case": [
+        *[on_the_index, in_search, at_its_address, in_a_step_that_reads_it, on_the_front_page],
+        *[as_an_answer_to_a_signal, as_what_shares_a_signal, while_somebody_types],
+        *[as_what_uses_a_guide, on_its_card],
+    ],
 }
 HIDING = [
     *[draft, not_yet, expired, under_a_draft, under_an_expired_page],
@@ -489,6 +541,43 @@ def test_a_visible_language_serves_when_the_source_is_hidden(client):
     response = client.get(f"/s/{page.steps[0].short_id}/")
 
     assert response.url == translation.url + translation.step_address(translation.steps[0])
+
+
+@pytest.mark.parametrize("hide", HIDING, ids=lambda hide: hide.__name__)
+def test_a_hidden_source_lends_no_step_to_its_translation(client, hide):
+    body = [{"type": "text", "value": f"<p>{CANARY}</p>", "id": str(uuid4())}]
+    page = a_path(a_step("Een"), a_step("Twee", body=body))
+    translation = a_translation(page)
+    stages = [a_stage(*translation.stages.raw_data[0]["value"]["steps"][:1])]
+    translation = publish(translation, stages)
+    url = translation.url + translation.step_address(translation.steps[1])
+    assert CANARY in client.get(url).text
+
+    hide(page)
+
+    response = client.get(url)
+    assert (response.status_code, CANARY in response.text) == (404, False)
+
+
+def number_beside(client, url, signal) -> str:
+    """What a filter says that choosing the signal gives."""
+    text = client.get(url).text
+    return re.search(rf'value="{signal.slug}".*?<small data-live>(\d+)</small>', text)[1]
+
+
+@pytest.mark.parametrize("hide", [draft, not_yet, expired, for_who_is_signed_in, for_a_group])
+def test_a_hidden_page_counts_nowhere(client, hide):
+    page, _other = a_canary("guide"), GuideFactory()
+    signal = told_a_signal(page)
+    urls = [page.get_parent().url, reverse("home:signals")]
+    before = [number_beside(client, url, signal) for url in urls]
+
+    hide(page)
+
+    assert (before, [number_beside(client, url, signal) for url in urls]) == (
+        ["1", "1"],
+        ["0", "0"],
+    )
 
 
 def test_an_editor_previews_what_nobody_may_see(admin_client):
