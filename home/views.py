@@ -63,7 +63,7 @@ def signals(request: HttpRequest) -> HttpResponse:
     return render(request, "home/signals.html", context)
 
 
-@require_GET
+@require_safe
 def suggest(request: HttpRequest) -> HttpResponse:
     """What somebody who is typing may be looking for: a few pages and terms, as a list."""
     text = request.GET.get("q", "")[:MOST_TYPED]
