@@ -120,8 +120,11 @@ class Inspection:
             self._note(f"asks {request.url}")
 
     def _see_answer(self, response) -> None:
-        is_page = response.request.is_navigation_request()
-        if response.status >= (500 if is_page else 400):
+        request = response.request
+        # Axe reads imported style sheets by itself, and looks for them beside the page.
+        is_of_axe = request.resource_type == "xhr"
+        is_page = request.is_navigation_request()
+        if not is_of_axe and response.status >= (500 if is_page else 400):
             self._note(f"{response.status} for {response.url}")
 
     def _hear_of_a_script(self, error) -> None:
