@@ -1,4 +1,7 @@
-"""What a page weighs as it is served: compressed beforehand, with everything it links to."""
+"""What a page weighs for who gets gzip: compressed beforehand, with everything it links to.
+
+What a browser of today gets, with brotli and images, is weighed in `tests.journeys.demo_site`.
+"""
 
 import gzip
 import re

@@ -49,6 +49,7 @@ class Inspection:
         self.page = page
         self.base = base
         self.found: list[str] = []
+        page.emulate_media(reduced_motion="reduce")
         page.add_init_script(WATCH_SHIFTS)
         page.on("console", self._hear)
         page.on("pageerror", self._hear_of_a_script)
@@ -61,7 +62,6 @@ class Inspection:
 
     def visit(self, address: str) -> None:
         self.page.set_viewport_size(NARROW)
-        self.page.emulate_media(color_scheme="light", reduced_motion="reduce")
         self.page.goto(self.base + address, wait_until="networkidle")
         self._weigh()
         self.look()
@@ -120,8 +120,13 @@ class Inspection:
             self._note(f"asks {request.url}")
 
     def _see_answer(self, response) -> None:
-        is_page = response.request.is_navigation_request()
-        if response.status >= (500 if is_page else 400):
+        request = response.request
+        # Axe reads imported style sheets by itself, and looks for them beside the page.
+        is_of_axe = request.resource_type == "xhr"
+        is_page = request.is_navigation_request()
+        # A form or a page that is refused is meant to be.
+        is_file = request.method == "GET" and not is_page and not is_of_axe
+        if response.status >= (400 if is_file else 500):
             self._note(f"{response.status} for {response.url}")
 
     def _hear_of_a_script(self, error) -> None:
