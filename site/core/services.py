@@ -6,6 +6,7 @@ from django.db import transaction
 from django.utils.translation import override
 from wagtail.models import Page, get_page_models
 
+from core import freshness
 from core.about import about_of
 from core.models import BasePage, Entry, EntryLabel, EntryWord, Term, Word
 from core.words import stem, weigh, words_of
@@ -54,6 +55,7 @@ def rebuild_register() -> int:
     """Keep every entry anew and forget those without a live page; return how many there are."""
     Entry.objects.exclude(page__in=Page.objects.live()).delete()
     Word.objects.all().delete()
+    freshness.renew()
     return sum(keep_entry(page) is not None for page in _registered_pages())
 
 
