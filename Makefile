@@ -55,9 +55,10 @@ words: $(VENV)/.dev ## Collect new texts (with gettext installed) and compile th
 lock: $(VENV)/.dev ## Write the pinned requirements anew from the .in files
 	sh deploy/lock.sh
 
-bench: $(VENV)/.dev ## Measure the pages of the demo, the search, and how many completions go in
+bench: $(VENV)/.dev ## Measure the pages of the demo, lists, the search, and how many completions go in
 	@mkdir -p var
 	PYTHONPATH=site:. $(PYTHON) -m bench.pages
+	PYTHONPATH=site:. $(PYTHON) -m bench.lists
 	PYTHONPATH=site:. $(PYTHON) -m bench.search
 	PYTHONPATH=site:. $(PYTHON) -m bench.completions
 

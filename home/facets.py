@@ -34,7 +34,8 @@ def narrowed(hits: list[Hit], chosen: Chosen) -> list[Hit]:
     """The pages that carry everything chosen."""
     for facet, value in chosen.items():
         label = pattern_of_label(facet, value)
-        hits = [hit for hit in hits if label.search(hit[1])]
+        # The pattern is dear, and most of thousands of pages don't have the value at all.
+        hits = [hit for hit in hits if value in hit[1] and label.search(hit[1])]
     return hits
 
 

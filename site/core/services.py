@@ -7,6 +7,7 @@ from django.utils.translation import override
 from wagtail.models import Page, get_page_models
 from wagtail.query import PageQuerySet
 
+from core import freshness
 from core.about import about_of
 from core.models import BasePage, Entry, EntryLabel, EntryWord, Term, Word
 from core.turns import take_turn
@@ -67,6 +68,7 @@ def rebuild_register() -> int:
     take_turn()
     Entry.objects.exclude(page__in=Page.objects.live()).delete()
     Word.objects.all().delete()
+    freshness.renew()
     return sum(keep_entry(page) is not None for page in _registered_pages())
 
 

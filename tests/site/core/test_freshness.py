@@ -15,6 +15,7 @@ from wagtail.models import Locale, Page, PageViewRestriction, Site
 from core import freshness
 from core.freshness import kept
 from core.models import SiteSettings
+from core.services import rebuild_register
 from home.models import HomePage
 from learningpaths.catalogue.models import GuideIndexPage
 from learningpaths.people.models import User
@@ -258,6 +259,14 @@ def test_saving_a_draft_is_no_news(guide):
     guide.save_revision()
 
     assert freshness.generation() == before
+
+
+def test_a_register_made_anew_is_news():
+    before = freshness.generation()
+
+    rebuild_register()
+
+    assert freshness.generation() != before
 
 
 def test_nothing_of_a_person_is_kept(client):

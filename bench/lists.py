@@ -1,0 +1,86 @@
+"""How the cost of a list of guides grows: the same list at a hundred pages and at ten thousand.
+
+In a database of its own beside that of DATABASE_URL (its name begins with `test_`). A list is
+asked anew, after something changed, and again: what is kept of it should not grow. The last
+column is the measure; queries are the same at any size, which the tests hold.
+"""
+
+import random
+import statistics
+import time
+
+import django
+
+from config import env
+
+env.choose_settings("config.settings.test")
+django.setup()
+
+from django.conf import settings  # noqa: E402 -- from here on Django is set up
+from django.db import connection  # noqa: E402
+from django.test import Client  # noqa: E402
+
+from bench.shelves import fill_shelves  # noqa: E402
+from core import freshness  # noqa: E402
+from demo.build import build_demo  # noqa: E402
+from home.services import prepare_site  # noqa: E402
+from learningpaths.catalogue.models import GuideIndexPage  # noqa: E402
+
+FEW, MANY, ROUNDS = 100, 10_000, 15
+LISTS = {
+    "as it is": "",
+    "a theme": "?thema=inwoner-centraal",
+    "two facets": "?duur=short&vorm=live",
+    "by title": "?sorteer=titel",
+    "the fifth page": "?page=5",
+}
+ROW = "{:<16} {:>10} {:>10} {:>10} {:>10} {:>10} {:>10}"
+
+
+def main() -> None:
+    settings.ALLOWED_HOSTS = [*settings.ALLOWED_HOSTS, "testserver"]
+    own_name = connection.settings_dict["NAME"]
+    connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
+    try:
+        prepare_site()
+        build_demo()
+        fill_shelves(FEW)
+        few = measure_all()
+        fill_shelves(MANY)
+        many = measure_all()
+    finally:
+        connection.creation.destroy_test_db(own_name, verbosity=0)
+    print(f"{connection.vendor}: CPU milliseconds of a list at {FEW} and at {MANY:,} pages:")
+    print(ROW.format("list", "anew", f"at {MANY}", "times", "again", f"at {MANY}", "times"))
+    for name in LISTS:
+        anew, again = (
+            (before, after, after / before)
+            for before, after in zip(few[name], many[name], strict=True)
+        )
+        print(ROW.format(name, *(f"{figure:.1f}" for figure in (*anew, *again))))
+
+
+def measure_all() -> dict[str, tuple[float, float]]:
+    """By list what it costs anew, and again."""
+    address, client = GuideIndexPage.objects.get(locale__language_code="nl").url, Client()
+    return {name: measure(client, address + query) for name, query in LISTS.items()}
+
+
+def measure(client: Client, address: str) -> tuple[float, float]:
+    anew, again = [], []
+    for _round in range(ROUNDS):
+        freshness.renew()
+        anew.append(cost(client, address))
+        again.append(cost(client, address))
+    return statistics.median(anew), statistics.median(again)
+
+
+def cost(client: Client, address: str) -> float:
+    start = time.process_time()
+    client.get(address)
+    return (time.process_time() - start) * 1000
+
+
+if __name__ == "__main__":
+    random.seed(8)
+    main()
