@@ -317,3 +317,32 @@ def test_nothing_typed_is_reflected_as_markup(visitor, path):
         ):
             assert probe not in response.text
     assert probe not in visitor.post(reverse("people:sign_in"), {"username": probe}).text
+
+
+STRANGE = ["", "%", "🙂\u202e", "9" * 400, "-1", "nan", "x" * 100_000, '"' * 99, "taal\n", "[]"]
+ASKED = ["q", "page", "sorteer", "begin", "soort", "letterlijk", "signaal", "thema", "afdeling"]
+
+
+def test_lists_and_searches_take_whatever_an_address_asks(client):
+    client.raise_request_exception = False
+    case = CaseFactory(approved_for="outside")
+    places = ["/leerpaden/", "/werkvormen/", "/praktijk/", "/zoeken/", "/zoeken/suggesties/"]
+    places += ["/signalen/", case.url + case.card_address, case.url + case.image_address]
+    queries = [urlencode(dict.fromkeys(ASKED, text) | {"q": "taal"}) for text in STRANGE]
+    queries += [urlencode({"q": text}) for text in STRANGE] + ["thema=%ED%A0%80&q=%ff"]
+    queries += ["&".join(f"{name}=v{number}" for number in range(3_000)) for name in ASKED]
+
+    answers = {
+        (url, query[:40]): client.get(f"{url}?{query}") for url in places for query in queries
+    }
+
+    assert {answer.status_code for answer in answers.values()} == {200}
+
+
+def test_drawings_take_only_keys_that_they_gave(client):
+    client.raise_request_exception = False
+    keys = ["0" * 7, "0" * 13, "G" * 12, "A" * 12, "a" * 5_000, "..%2f..%2f"]
+
+    assert {client.get(f"/kleed/{key}.svg").status_code for key in keys} == {404}
+    assert client.post(f"/kleed/{'a' * 12}.svg").status_code == 405
+    assert client.head(f"/kleed/{'a' * 12}.svg").status_code == 200

@@ -71,6 +71,17 @@ def test_an_alias_of_an_alias_of_an_alias_is_left_to_wagtail(client):
     assert client.get(alias.url).status_code == 302  # to sign in, as Wagtail does
 
 
+def test_a_site_may_have_thousands_of_private_pages():
+    page, private = ArticleFactory(), ArticleFactory()
+    for_colleagues(private)
+    sight = Sight(AnonymousUser(), NOW)
+    sight.walls += [f"{private.path}{number:04}" for number in range(3_000)]
+
+    seen = set(sight.of(ArticlePage.objects.all()))
+
+    assert seen == {page}
+
+
 def test_a_fingerprint_tells_apart_who_sees_other_pages():
     leaf, person = ArticleFactory(), LearnerFactory()
     before = Sight(AnonymousUser(), NOW).fingerprint

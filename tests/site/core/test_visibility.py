@@ -297,7 +297,7 @@ def told_a_signal(page):
 
 def as_an_answer_to_a_signal(page):
     told_a_signal(page)
-    return [reverse("home:signals") + "?signaal=stil"]
+    return ["/signalen/?signaal=stil"]
 
 
 def as_what_shares_a_signal(page):
@@ -306,7 +306,7 @@ def as_what_shares_a_signal(page):
 
 
 def while_somebody_types(page):
-    return [reverse("home:suggest") + f"?q={ITS_NAME[:4]}"]
+    return [f"/zoeken/suggesties/?q={ITS_NAME[:4]}"]
 
 
 def as_a_stop_of_a_tour(page):
@@ -569,7 +569,7 @@ def number_beside(client, url, signal) -> str:
 def test_a_hidden_page_counts_nowhere(client, hide):
     page, _other = a_canary("guide"), GuideFactory()
     signal = told_a_signal(page)
-    urls = [page.get_parent().url, reverse("home:signals")]
+    urls = [page.get_parent().url, "/signalen/"]
     before = [number_beside(client, url, signal) for url in urls]
 
     hide(page)
