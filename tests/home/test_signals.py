@@ -116,7 +116,7 @@ def test_the_page_refuses_a_post(client):
 def test_the_main_menu_leads_to_it(client):
     text = client.get(GuideIndexPage.objects.get(locale__language_code="nl").url).text
 
-    assert text.count('href="/signalen/"') == 2
+    assert text.count('href="/signalen/"') == 3
     assert client.get("/signalen/").text.count('href="/signalen/" aria-current="page"') == 2
 
 

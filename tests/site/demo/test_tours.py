@@ -27,7 +27,7 @@ def stops_for(client, tour, language):
     """The address and title of each stop, as the role's account finds them on the front page."""
     role, _sentence = tour[language]
     text = client.get(HomePage.objects.get(locale__language_code=language).url).text
-    own = unescape(text).partition(f"<h3>{role}</h3>")[2].partition("</details>")[0]
+    own = unescape(text).partition(f'class="tour__title">{role}<')[2].partition("</details>")[0]
     return re.findall(r'<li><a href="([^"]+)">([^<]+)</a>', own)
 
 
