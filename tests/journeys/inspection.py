@@ -37,6 +37,9 @@ BYTES = """() => {
     const all = html + sum(() => true);
     return {html, css: sum(is(".css")), js: sum(is(".js")), all};
 }"""
+# The typefaces are there, and what they and the scripts changed has been drawn.
+SETTLED = """() => document.fonts.ready.then(
+    () => new Promise(resolve => setTimeout(() => requestAnimationFrame(resolve), 150)))"""
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 axe = Axe()
@@ -62,7 +65,8 @@ class Inspection:
 
     def visit(self, address: str) -> None:
         self.page.set_viewport_size(NARROW)
-        self.page.goto(self.base + address, wait_until="networkidle")
+        self.page.goto(self.base + address, wait_until="load")
+        self.page.evaluate(SETTLED)
         self._weigh()
         self.look()
 
