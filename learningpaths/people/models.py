@@ -9,8 +9,10 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Lower
+from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
 from core.models import Term
 from learningpaths.people.querysets import DepartmentQuerySet, PlacementQuerySet, UserManager
@@ -18,11 +20,27 @@ from learningpaths.people.querysets import DepartmentQuerySet, PlacementQuerySet
 YARNS = 8
 
 
+class AddressField(models.EmailField):
+    """An e-mail address, kept and looked for in lower case."""
+
+    def get_prep_value(self, value):
+        address = super().get_prep_value(value)
+        return address.lower() if isinstance(address, str) else address
+
+    def pre_save(self, instance, add):
+        setattr(instance, self.attname, self.get_prep_value(getattr(instance, self.attname)))
+        return super().pre_save(instance, add)
+
+
 class User(AbstractUser):
     """A colleague, known by e-mail address; the key stands for the person in other systems."""
 
     username = None
-    email = models.EmailField(_("e-mail address"), unique=True)
+    email = AddressField(
+        _("e-mail address"),
+        unique=True,
+        error_messages={"unique": _("Somebody has this e-mail address already.")},
+    )
     key = models.UUIDField(_("key"), unique=True, default=uuid4, editable=False)
 
     USERNAME_FIELD = "email"
@@ -46,6 +64,42 @@ class User(AbstractUser):
     def manages(self) -> bool:
         """Whether this person is a manager: of a department, and so of those below it."""
         return self.managed_departments.exists()
+
+
+@register_setting(icon="lock")
+class SignInRules(BaseGenericSetting):
+    """Who has to sign in with two steps before the editors' part answers; for all sites."""
+
+    groups = models.ManyToManyField(
+        "auth.Group",
+        verbose_name=_("groups"),
+        blank=True,
+        related_name="+",
+        help_text=_(
+            "Who is in one of these groups sets up a code on their phone before they can work here."
+        ),
+    )
+    includes_superusers = models.BooleanField(
+        _("people with all rights"),
+        default=False,
+        help_text=_("Whoever may do everything, in a group or not."),
+    )
+
+    panels = [
+        MultiFieldPanel(
+            [
+                FieldPanel("groups", widget=CheckboxSelectMultiple),
+                FieldPanel("includes_superusers"),
+            ],
+            heading=_("Who has to sign in with two steps"),
+        )
+    ]
+
+    class Meta:
+        verbose_name = _("rules for signing in")
+
+    def __str__(self) -> str:
+        return str(self._meta.verbose_name)
 
 
 class Department(Term):

@@ -1,10 +1,85 @@
 """The admin of people and departments."""
 
+from django.contrib.admin.utils import quote
+from django.core.exceptions import PermissionDenied
+from django.forms import modelform_factory
+from django.urls import path, reverse
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.views import generic
+from wagtail.admin.views.account import BaseSettingsPanel
 from wagtail.admin.viewsets.model import ModelViewSet
+from wagtail.admin.widgets.button import Button
 from wagtail.snippets.views.snippets import SnippetViewSet
+from wagtail.users.views import users
 
-from learningpaths.people.models import Department, Placement
+from learningpaths.people import services
+from learningpaths.people.models import Department, Placement, User
+from learningpaths.people.policies import can_take_second_step_off
+from learningpaths.people.second_step import second_step_of
+
+
+class SignInPanel(BaseSettingsPanel):
+    """On the editor's own page: the way to where passwords and the second step are."""
+
+    name = "sign_in"
+    title = _("Signing in")
+    order = 250
+    form_class = modelform_factory(User, fields=[])
+    template_name = "people/sign_in_panel.html"
+
+
+class UserEditView(users.EditView):
+    @cached_property
+    def header_more_buttons(self) -> list:
+        """Wagtail's own, and the way to help somebody who lost their phone."""
+        buttons = super().header_more_buttons
+        if self._can_take_off():
+            address = reverse("wagtailusers_users:second_step", args=[quote(self.object.pk)])
+            label = _("Switch off the second step")
+            buttons.append(Button(label, url=address, icon_name="lock-open", priority=40))
+        return buttons
+
+    def _can_take_off(self) -> bool:
+        is_allowed = can_take_second_step_off(self.request.user, self.object)
+        return is_allowed and second_step_of(self.object).app is not None
+
+
+class SecondStepOffView(generic.DeleteView):
+    """Ask, and then let somebody sign in with their password only, until they set it up anew."""
+
+    permission_required = "change"
+    template_name = "people/second_step_off.html"
+    page_title = _("Switch off the second step")
+    success_message = _("%(object)s signs in with only a password now.")
+    confirmation_message = _(
+        "Do this only after you are sure that it is this person who asks. They get a message of it."
+    )
+
+    def dispatch(self, request, *args, **kwargs):
+        if not can_take_second_step_off(request.user, self.object):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+    def get_usage_url(self) -> None:
+        return None
+
+    def get_success_url(self) -> str:
+        return reverse(self.edit_url_name, args=[quote(self.object.pk)])
+
+    def delete_action(self) -> None:
+        services.take_second_step_off(person=self.object, by=self.request.user)
+
+
+class UserViewSet(users.UserViewSet):
+    edit_view_class = UserEditView
+
+    def get_urlpatterns(self) -> list:
+        taken_off = self.construct_view(
+            SecondStepOffView, delete_url_name=self.get_url_name("second_step")
+        )
+        own = path(f"second-step/<{self.pk_path_converter}:pk>/", taken_off, name="second_step")
+        return [*super().get_urlpatterns(), own]
 
 
 class DepartmentViewSet(SnippetViewSet):

@@ -1,10 +1,12 @@
 """Who somebody is, where they work and since when: what the database and the forms refuse."""
 
 from datetime import date, timedelta
+from importlib import import_module
 
 import pytest
+from django.apps import apps
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from django.utils.translation import override
 
 from learningpaths.people.models import Department, Placement, User
@@ -28,7 +30,7 @@ def test_one_address_is_one_person_whatever_its_capitals():
         User.objects.create_user("noor@example.org")
     with pytest.raises(ValidationError, match="e-mail"):
         User(email="NOOR@example.org", password="x").full_clean()
-    assert User.objects.get_by_natural_key("nooR@exAmple.org").email == "Noor@example.org"
+    assert User.objects.get_by_natural_key("nooR@exAmple.org").email == "noor@example.org"
 
 
 def test_somebody_without_a_name_is_called_by_their_address():
@@ -211,3 +213,15 @@ def test_the_database_itself_refuses_impossible_placements():
     for days in ({"from_on": APRIL}, {"from_on": APRIL, "until_on": MARCH}):
         with pytest.raises(IntegrityError), transaction.atomic():
             Placement.objects.create(person=person, department=here, **days)
+
+
+def test_an_address_kept_with_capitals_before_is_found_after_the_upgrade():
+    noor = User.objects.create_user("noor@example.org")
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE people_user SET email = 'Noor@Example.org'")
+    assert not User.objects.filter(email="Noor@Example.org").exists()
+
+    migration = import_module("learningpaths.people.migrations.0002_addresses_are_in_lower_case")
+    migration.lower(apps, None)
+
+    assert User.objects.get(email="NOOR@example.org") == noor
