@@ -5,9 +5,11 @@ what a learner gets can't differ.
 """
 
 import json
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from hashlib import sha256
+from html import unescape
 from uuid import UUID, uuid4
 
 from django.core.exceptions import ValidationError
@@ -19,6 +21,10 @@ from learningpaths.catalogue.blocks import Rule
 from learningpaths.catalogue.models.outlines import OutlineStage, OutlineStep, PathOutline
 
 StreamChild = StreamValue.StreamChild
+# What a step asks stands in its row; only the rest of a block is what it says.
+ASKED = {"minutes", "open", "page", "required"}
+# The editor's text field marks each paragraph anew.
+PARAGRAPH_KEYS = re.compile(r' data-block-key="[^"]*"')
 
 
 def steps_of(page) -> list[OutlineStep]:
@@ -58,6 +64,7 @@ def _step(stage: OutlineStage, block: StreamChild, language: str) -> OutlineStep
         is_open=_answer(block, "open"),
         minutes=_answer(block, "minutes"),
         target_key=origin_key(block.value.get("page")),
+        words_hash=words_hash(block),
         titles={language: _answer(block, "title")},
     )
 
@@ -91,6 +98,22 @@ def fingerprint(steps: Iterable[OutlineStep]) -> str:
     return sha256(json.dumps(facts).encode()).hexdigest()
 
 
+def words_hash(block: StreamChild) -> str:
+    """A hash of what a step says: title and content, without ids and what was left empty."""
+    values = block.block.get_prep_value(block.value)
+    words = {name: value for name, value in values.items() if name not in ASKED}
+    return sha256(json.dumps(_words(words), sort_keys=True, default=str).encode()).hexdigest()
+
+
+def _words(value):
+    if isinstance(value, str):
+        return unescape(PARAGRAPH_KEYS.sub("", value)).replace("\r\n", "\n")
+    if isinstance(value, dict):
+        said = {name: _words(part) for name, part in value.items() if name != "id"}
+        return {name: part for name, part in said.items() if part}
+    return [_words(part) for part in value] if isinstance(value, list | tuple) else value
+
+
 def fill_in_ids(stages: StreamValue) -> None:
     """Give an id to every block that code or an import left without one."""
     for block in blocks_of(stages):
@@ -104,6 +127,28 @@ def check_ids(stages: StreamValue) -> None:
     if wrong:
         problem = _("Two blocks share one id, or an id is no UUID: %(ids)s.")
         raise ValidationError(problem, params={"ids": ", ".join(wrong)})
+
+
+def without_unworded(stages: list[dict], worded: Collection[str]) -> list[dict]:
+    """Stages in stored form as a translation has them: what it says nothing about is left out.
+
+    `worded` are the paths of the texts that it has. A step or stage without any of them is shown
+    from the source, and so is a title that is missing, marked as being in the other language.
+    """
+    told = {path.rsplit(".", end)[0] for path in worded for end in range(1, path.count(".") + 1)}
+    kept = []
+    for stage in stages:
+        way = f"stages.{stage['id']}"
+        if way not in told:
+            continue
+        steps = [step for step in stage["value"]["steps"] if f"{way}.steps.{step['id']}" in told]
+        titled = [(way, stage), *((f"{way}.steps.{step['id']}", step) for step in steps)]
+        for place, block in titled:
+            has_words = any(letter.isalpha() for letter in block["value"]["title"])
+            if has_words and f"{place}.title" not in worded:
+                block["value"] |= {"title": ""}
+        kept.append(stage | {"value": stage["value"] | {"steps": steps}})
+    return kept
 
 
 def find_block(stages: StreamValue, block_id: UUID) -> StreamChild | None:

@@ -54,9 +54,9 @@ class OutlineStepQuerySet(QuerySet):
     def active(self) -> Self:
         return self.filter(retired_at=None)
 
-    def pointing_at(self, key: UUID) -> Self:
-        """The steps that learners meet now and that lead to a page, path by path."""
-        offered = self.active().filter(target_key=key, outline__retired_at=None)
+    def pointing_at(self, *keys: UUID) -> Self:
+        """The steps that learners meet now and that lead to one of the pages, path by path."""
+        offered = self.active().filter(target_key__in=keys, outline__retired_at=None)
         return offered.in_order()
 
     def in_order(self) -> Self:
@@ -65,6 +65,20 @@ class OutlineStepQuerySet(QuerySet):
     def of_short_id(self, short_id: str) -> Self:
         lowest, highest = UUID(short_id + "0" * 24), UUID(short_id + "f" * 24)
         return self.filter(block_id__range=(lowest, highest))
+
+
+class ChangeChoiceQuerySet(QuerySet):
+    def waiting(self, page, revision_id: int | None) -> Self:
+        """What was chosen for a page up to a revision and hasn't gone live yet, the newest last."""
+        own = self.filter(revision__in=page.revisions.all(), applied_at=None)
+        return own.filter(revision__lte=revision_id or 0).order_by("revision", "pk")
+
+
+class OutlineChangeQuerySet(QuerySet):
+    def told(self, *reaches: str) -> Self:
+        """The changes of which the news goes so far, the oldest first, with their subjects."""
+        rows = ["step__outline", "step__stage__outline", "stage__outline"]
+        return self.filter(reach__in=reaches).select_related(*rows).order_by("changed_at", "pk")
 
 
 LearningPathManager = PageManager.from_queryset(LearningPathQuerySet)

@@ -1,4 +1,7 @@
-"""Keep the outlines equal to the published paths; the only code that writes outline rows."""
+"""Keep the outlines equal to the published paths; the only code that writes outline rows.
+
+What changed is told to learners as far as an editor chose (`reach.py`), in the same transaction.
+"""
 
 from collections.abc import Iterator
 from uuid import UUID, uuid5
@@ -6,6 +9,8 @@ from uuid import UUID, uuid5
 from django.db import transaction
 from django.utils import timezone
 
+from learningpaths.catalogue import reach
+from learningpaths.catalogue.changes import Change, changes_between
 from learningpaths.catalogue.models import (
     LearningPathPage,
     OutlineStage,
@@ -17,6 +22,7 @@ from learningpaths.catalogue.signals import structure_changed
 
 STAGE_FIELDS = ["position", "rule", "at_least", "opens_on"]
 STEP_FIELDS = ["position", "stage", "kind", "is_required", "is_open", "minutes", "target_key"]
+STEP_FIELDS += ["words_hash"]
 
 
 @transaction.atomic
@@ -29,14 +35,16 @@ def project_path(page: LearningPathPage) -> PathOutline | None:
     if page.alias_of_id or not page.live:
         return None
     language = page.locale.language_code
-    outline, _created = PathOutline.objects.select_for_update().get_or_create(
+    outline, is_new = PathOutline.objects.select_for_update().get_or_create(
         key=page.translation_key, defaults={"page": page, "language": language}
     )
     if outline.page_id is None:
         outline.page, outline.language = page, language
     check_ids(page.stages)
     _renew_copied_ids(page, outline)
-    _save(*differences(outline, page))
+    rows = _rows_of(outline)
+    changes = [] if is_new or outline.page_id != page.pk else _changes(rows, page)
+    _save(*_differences(outline, page, rows))
     structure_hash = fingerprint(outline.steps.active().in_order())
     has_new_structure = structure_hash != outline.structure_hash
     outline.titles[language] = page.title
@@ -46,6 +54,8 @@ def project_path(page: LearningPathPage) -> PathOutline | None:
     outline.structure_hash = structure_hash
     outline.structure_version += has_new_structure
     outline.save()
+    # Before anybody completes the path by these changes: to them they are no news.
+    reach.apply(outline, page, changes)
     if has_new_structure:
         structure_changed.send(sender=PathOutline, outline=outline)
     return outline
@@ -114,8 +124,53 @@ def differences(
     outline: PathOutline, page: LearningPathPage
 ) -> tuple[list[OutlineStage], list[OutlineStep]]:
     """Return the rows to save before the outline says what the page says; save nothing."""
+    return _differences(outline, page, _rows_of(outline))
+
+
+def changes_of(draft: LearningPathPage) -> list[Change]:
+    """What publishing a draft would change in its published path, as learners meet it.
+
+    Nothing for a path that was never published, and for a translation or an alias: these never
+    decide what a path asks.
+    """
+    outline = PathOutline.objects.filter(key=draft.translation_key).first()
+    if outline is None or draft.alias_of_id or outline.page_id not in (None, draft.pk):
+        return []
+    renew_ids(draft, outline)
+    return _changes(_rows_of(outline), draft)
+
+
+def renew_ids(page: LearningPathPage, outline: PathOutline) -> dict[str, str]:
+    """Give the page its own ids for those that another path holds already; save nothing.
+
+    Such a page began as a copy. The new id follows from the old one, so that drafts and open
+    editors of the copy, which still hold old ids, come out the same whenever they are published.
+    """
+    used = [UUID(block.id) for block in blocks_of(page.stages)]
+    own, copied = set(), set()
+    for rows in (OutlineStage.objects, OutlineStep.objects):
+        for holder, block_id in rows.filter(block_id__in=used).values_list("outline", "block_id"):
+            (own if holder == outline.pk else copied).add(str(block_id))
+    renewed = {old: str(uuid5(outline.key, old)) for old in copied - own}
+    for block in blocks_of(page.stages) if renewed else ():
+        block.id = renewed.get(block.id, block.id)
+    return renewed
+
+
+def _rows_of(outline: PathOutline) -> tuple[dict, dict]:
     stages = {row.block_id: row for row in outline.stages.all()}
     steps = {row.block_id: row for row in outline.steps.select_related("stage")}
+    return stages, steps
+
+
+def _changes(rows: tuple[dict, dict], page: LearningPathPage) -> list[Change]:
+    return changes_between(rows[1].values(), steps_of(page), page.locale.language_code)
+
+
+def _differences(
+    outline: PathOutline, page: LearningPathPage, rows: tuple[dict, dict]
+) -> tuple[list[OutlineStage], list[OutlineStep]]:
+    stages, steps = rows
     wanted = {step.block_id: step for step in steps_of(page)}
     wanted_stages = {step.stage.block_id: step.stage for step in wanted.values()}
     if outline.page_id != page.pk:
@@ -135,21 +190,10 @@ def _published_pages() -> Iterator[LearningPathPage]:
 
 
 def _renew_copied_ids(page: LearningPathPage, outline: PathOutline) -> None:
-    """Replace block ids that another path holds already: this page began as its copy.
-
-    The new id follows from the old one, so that drafts and open editors of the copy, which
-    still hold old ids, come out the same whenever they are published.
-    """
-    used = [UUID(block.id) for block in blocks_of(page.stages)]
-    own, copied = set(), set()
-    for rows in (OutlineStage.objects, OutlineStep.objects):
-        for holder, block_id in rows.filter(block_id__in=used).values_list("outline", "block_id"):
-            (own if holder == outline.pk else copied).add(str(block_id))
-    renewed = {old: str(uuid5(outline.key, old)) for old in copied - own}
+    """Replace ids that another path holds, in the page and in everything that was drafted."""
+    renewed = renew_ids(page, outline)
     if not renewed:
         return
-    for block in blocks_of(page.stages):
-        block.id = renewed.get(block.id, block.id)
     LearningPathPage.objects.filter(pk=page.pk).update(stages=page.stages)
     for revision in page.revisions.all():
         for old, new in renewed.items():

@@ -1,12 +1,15 @@
 """What learners fill in on a step: an answer to a check, notes to prompts."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from learningpaths.catalogue.blocks.steps import wrong_answers
-from learningpaths.catalogue.models import OutlineStep
+from learningpaths.catalogue.changes import Change
+from learningpaths.catalogue.models import OutlineChange, OutlineStep, PathOutline, Reach
+from learningpaths.catalogue.reach import Choices
 from learningpaths.progress.services import Answer
 
 SCORES = [(number, str(number)) for number in range(1, 6)]
@@ -36,6 +39,44 @@ class CheckForm(forms.Form):
         if answer != self.right:
             raise forms.ValidationError(_("Not this one. Look again and choose another answer."))
         return answer
+
+
+class ReachForm(forms.Form):
+    """For each change of a path how far the news of it goes, as far as that makes sense."""
+
+    def __init__(self, *args, changes: Sequence[Change], chosen: Choices, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.changes = changes
+        for change in changes:
+            label = _("Who is told of: %(change)s, %(title)s")
+            self.fields[self._name(change)] = forms.ChoiceField(
+                label=label % {"change": change.kind.label, "title": change.title},
+                choices=[(reach.value, reach.label) for reach in change.reaches],
+                initial=chosen[change.key],
+                widget=forms.Select(attrs={"class": "w-w-full"}),
+            )
+
+    def _name(self, change: Change) -> str:
+        return f"{change.block_id}-{change.kind}"
+
+    @property
+    def rows(self) -> list[tuple[Change, forms.BoundField]]:
+        return [(change, self[self._name(change)]) for change in self.changes]
+
+    @property
+    def choices(self) -> Choices:
+        """What was chosen, by the key of the change; after `is_valid`."""
+        return {change.key: Reach(self.cleaned_data[self._name(change)]) for change in self.changes}
+
+
+class LookAgainForm(forms.Form):
+    """Up to which change of a path a finisher has looked again."""
+
+    change = forms.ModelChoiceField(OutlineChange.objects.none())
+
+    def __init__(self, *args, outline: PathOutline, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["change"].queryset = outline.changes.all()
 
 
 class NoteField(forms.CharField):

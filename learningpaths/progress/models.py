@@ -15,7 +15,8 @@ from learningpaths.progress.querysets import CompletionQuerySet, EnrolmentQueryS
 class Enrolment(models.Model):
     """One run of a learner through a path.
 
-    `completed_at` is an award: no later change of the path takes it away or moves it.
+    `completed_at` is an award: no later change of the path takes it away or moves it. Looking
+    again at what changed since then only moves `looked_at`.
     """
 
     # Every record of a learner would otherwise cost rows in Wagtail's index of references.
@@ -31,6 +32,12 @@ class Enrolment(models.Model):
     enrolled_at = models.DateTimeField(_("enrolled at"), default=timezone.now)
     completed_at = models.DateTimeField(_("completed at"), null=True, blank=True)
     withdrawn_at = models.DateTimeField(_("withdrawn at"), null=True, blank=True)
+    looked_at = models.DateTimeField(
+        _("looked again at"),
+        null=True,
+        blank=True,
+        help_text=_("Up to when a finisher has seen what changed."),
+    )
 
     objects = EnrolmentQuerySet.as_manager()
 

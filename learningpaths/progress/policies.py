@@ -2,7 +2,7 @@
 
 from django.contrib.auth.models import AnonymousUser
 
-from learningpaths.catalogue.models import OutlineStep
+from learningpaths.catalogue.models import LearningPathPage, OutlineStep
 from learningpaths.people.models import User
 from learningpaths.progress.evaluation import Progress
 
@@ -28,3 +28,14 @@ def can_read(progress: Progress | None, step: OutlineStep) -> bool:
 
 def follows(progress: Progress | None) -> bool:
     return progress is not None and progress.withdrawn_at is None
+
+
+def can_publish(user: User, page: LearningPathPage) -> bool:
+    """Whether an editor may let their changes of a path go live, now or at a set time."""
+    permissions = page.permissions_for_user(user)
+    return permissions.can_edit() and permissions.can_publish()
+
+
+def can_submit(user: User, page: LearningPathPage) -> bool:
+    """Whether an editor may ask for approval of their changes; what is under way waits for it."""
+    return page.permissions_for_user(user).can_edit() and page.has_workflow

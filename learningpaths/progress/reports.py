@@ -1,11 +1,12 @@
 """Who is how far; every figure comes out of `evaluate`."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
-from django.db.models import Count
+from django.db.models import Count, Q
 
 from learningpaths.catalogue.models import LearningPathPage, OutlineStep
 from learningpaths.people.models import Department, Placement, User
@@ -15,8 +16,22 @@ from learningpaths.progress.models import Completion, Enrolment
 AT_ONCE = 5_000  # enrolments in one query; databases limit the parameters of a statement
 
 
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The latest run of a learner, and how far they are in it."""
+
+    enrolment: Enrolment
+    progress: Progress
+
+
 def progress_in(page: LearningPathPage, learner: User, *, today: date) -> Progress | None:
-    """How far a learner is in the path of a page; None for somebody who doesn't follow it.
+    """How far a learner is in the path of a page; None for somebody who doesn't follow it."""
+    run = run_in(page, learner, today=today)
+    return run and run.progress
+
+
+def run_in(page: LearningPathPage, learner: User, *, today: date) -> Run | None:
+    """The latest run of a learner in the path of a page; None for who doesn't follow it.
 
     Asks one query, besides the steps of the page.
     """
@@ -25,13 +40,14 @@ def progress_in(page: LearningPathPage, learner: User, *, today: date) -> Progre
     if not rows:
         return None
     latest = rows[0]
-    return evaluate(
+    progress = evaluate(
         page.steps,
         {row.standing_step for row in rows if row.run == latest.run and row.standing_step},
         today=today,
         completed_at=latest.completed_at,
         withdrawn_at=latest.withdrawn_at,
     )
+    return Run(latest, progress)
 
 
 def progress_of(enrolments: Sequence[Enrolment], *, today: date) -> dict[int, Progress]:
@@ -101,3 +117,36 @@ def _nearest(pk: int | None, named: set[int], parents: dict[int, int | None]) ->
         seen.add(pk)
         pk = parents[pk]
     return pk if pk in named else None
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """How many people are on the way in a path, and how many finished it.
+
+    No number (None) where they are fewer than may be shown; nobody at all is such a number too.
+    """
+
+    is_followed: bool
+    on_the_way: int | None
+    finished: int | None
+
+
+def following(keys: Collection[UUID], *, smallest: int) -> dict[UUID, Following]:
+    """Who follows or finished each path of which there are records, by its key; one query.
+
+    A path that everybody left again has records, and yet nobody follows it.
+    """
+    runs = Enrolment.objects.filter(outline__key__in=keys).order_by()
+    goes_on = Q(completed_at=None, withdrawn_at=None)
+    rows = runs.values_list("outline__key").annotate(
+        on_the_way=Count("learner", distinct=True, filter=goes_on),
+        finished=Count("learner", distinct=True, filter=Q(completed_at__isnull=False)),
+    )
+    return {
+        key: Following(
+            is_followed=bool(on_the_way or finished),
+            on_the_way=on_the_way if on_the_way >= smallest else None,
+            finished=finished if finished >= smallest else None,
+        )
+        for key, on_the_way, finished in rows
+    }

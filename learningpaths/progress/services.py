@@ -8,7 +8,7 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
-from learningpaths.catalogue.models import OutlineStep, PathOutline
+from learningpaths.catalogue.models import OutlineChange, OutlineStep, PathOutline
 from learningpaths.people.models import User
 from learningpaths.progress.evaluation import Progress, evaluate
 from learningpaths.progress.models import Completion, Enrolment, Note
@@ -186,6 +186,21 @@ def keep_notes(*, learner: User, step: OutlineStep, answers: Iterable[Answer]) -
             },
         )
     return moment
+
+
+@transaction.atomic
+def look_again(*, learner: User, outline: PathOutline, until: OutlineChange) -> None:
+    """Record that a finisher has seen what changed, up to and with this change.
+
+    Calling it again, also for an earlier change, changes nothing. Raises Enrolment.DoesNotExist
+    for who hasn't finished the path in their latest run.
+    """
+    enrolment = _latest_run(learner, outline)
+    if enrolment is None or enrolment.completed_at is None:
+        raise Enrolment.DoesNotExist
+    if enrolment.looked_at is None or enrolment.looked_at < until.changed_at:
+        enrolment.looked_at = until.changed_at
+        enrolment.save(update_fields=["looked_at"])
 
 
 @transaction.atomic

@@ -14,6 +14,7 @@ urlpatterns = [
         views.certificate,
         name="certificate",
     ),
+    path(pgettext_lazy("address", "<uuid:path_key>/looked/"), views.look_again, name="look_again"),
     path(
         pgettext_lazy("address", "<uuid:path_key>/<uuid:step_key>/done/"),
         views.complete,

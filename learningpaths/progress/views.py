@@ -1,5 +1,6 @@
 """A learner joins, completes, answers and looks back. Writing is POST, then a redirect."""
 
+from collections import defaultdict
 from collections.abc import Callable
 from functools import wraps
 from uuid import UUID
@@ -18,11 +19,18 @@ from django.views.decorators.http import require_GET, require_POST
 
 from core.requests import moment_of, page_before, sight_of, typed_texts, wants_fragment
 from drawing.hanging import key_of
-from learningpaths.catalogue.models import LearningPathPage, OutlineStep, PathOutline
+from learningpaths.catalogue.models import (
+    LearningPathPage,
+    OutlineChange,
+    OutlineStep,
+    PathOutline,
+    Reach,
+)
 from learningpaths.people.models import Department
 from learningpaths.progress import policies, services
-from learningpaths.progress.forms import CheckForm, NotesForm
+from learningpaths.progress.forms import CheckForm, LookAgainForm, NotesForm
 from learningpaths.progress.models import Completion, Enrolment
+from learningpaths.progress.news import to_look_at
 from learningpaths.progress.reports import progress_in, progress_of
 
 SUGGESTED = 3
@@ -82,6 +90,7 @@ def my_learning(request: HttpRequest) -> HttpResponse:
     progress = progress_of(enrolments, today=localdate(moment_of(request)))
     certified = Enrolment.objects.certified().filter(learner=request.user)
     proved = set(certified.values_list("outline", flat=True))
+    changes = _changes_since(enrolments)
     rows = {
         "active": [],
         "completed": [],
@@ -97,9 +106,20 @@ def my_learning(request: HttpRequest) -> HttpResponse:
                 "page": pages.get(enrolment.outline.key),
                 "progress": progress[enrolment.pk],
                 "has_certificate": enrolment.outline_id in proved,
+                "to_look_at": to_look_at(enrolment, changes[enrolment.outline_id]),
             }
         )
     return render(request, "progress/my_learning.html", rows)
+
+
+def _changes_since(enrolments: list[Enrolment]) -> dict[int, list[OutlineChange]]:
+    """What finishers are asked to look at again, by outline; asked for where somebody finished."""
+    finished = [row.outline_id for row in enrolments if row.completed_at]
+    changes = defaultdict(list)
+    if finished:
+        for change in OutlineChange.objects.told(Reach.LOOK_AGAIN).filter(outline__in=finished):
+            changes[change.outline_id].append(change)
+    return changes
 
 
 def _suggested(request: HttpRequest, enrolments: list[Enrolment]) -> list[LearningPathPage]:
@@ -152,6 +172,23 @@ def withdraw(request: HttpRequest, path_key: UUID) -> HttpResponse:
     outline = get_object_or_404(PathOutline, key=path_key, pk__in=own.values("outline"))
     services.withdraw(learner=request.user, outline=outline)
     return redirect("progress:my_learning")
+
+
+@require_POST
+@learner_required
+def look_again(request: HttpRequest, path_key: UUID) -> HttpResponse:
+    """Settle what changed since the learner finished, as far as they had it before them."""
+    outline, page = _path_or_404(request, path_key)
+    form = LookAgainForm(request.POST, outline=outline)
+    if not form.is_valid():
+        raise Http404
+    try:
+        services.look_again(
+            learner=request.user, outline=outline, until=form.cleaned_data["change"]
+        )
+    except Enrolment.DoesNotExist as error:
+        raise Http404 from error
+    return redirect(page_before(request) or page.get_url(request))
 
 
 @require_POST

@@ -23,6 +23,7 @@ from wagtail.admin.panels import (
 from wagtail.fields import RichTextField, StreamField
 from wagtail.search import index
 
+from core.blocks import BodyBlock
 from core.models import BasePage, Term
 from learningpaths.catalogue.blocks import guides
 from learningpaths.catalogue.forms import GuideForm
@@ -83,6 +84,7 @@ class GuidePage(BasePage):
 
     entry_kind = "guide"
     shows_one = ("locale", "kind", "purpose")
+    own_in_each_language = ("related",)
 
     class Form(models.TextChoices):
         LIVE = "live", _("Live")
@@ -199,6 +201,12 @@ class GuidePage(BasePage):
     measures = StreamField(
         [("measure", guides.MeasureBlock())], verbose_name=_("how to measure"), blank=True
     )
+    body = StreamField(
+        BodyBlock(),
+        verbose_name=_("what else to know"),
+        blank=True,
+        help_text=_("Images, tables and text that fit nowhere above; shown below everything."),
+    )
     related = StreamField(
         [("page", blocks.PageChooserBlock(page_type=RELATED_TYPES, label=_("Page")))],
         verbose_name=_("fits with this"),
@@ -223,6 +231,7 @@ class GuidePage(BasePage):
         FieldPanel("materials"),
         FieldPanel("pitfalls"),
         FieldPanel("measures"),
+        FieldPanel("body"),
     ]
     facts_panels = [
         MultiFieldPanel(
@@ -263,6 +272,7 @@ class GuidePage(BasePage):
         index.SearchField("materials"),
         index.SearchField("pitfalls"),
         index.SearchField("measures"),
+        index.SearchField("body"),
         index.RelatedFields(
             "signals", [index.SearchField("name_nl"), index.SearchField("name_en")]
         ),
@@ -314,7 +324,7 @@ class GuidePage(BasePage):
 
     def entry_texts(self) -> Iterable[str]:
         yield from self.plain_texts("when", "run_sheet", "preparation", "roles", "pitfalls")
-        yield from self.plain_texts("materials", "measures", "rather", "facilitation")
+        yield from self.plain_texts("materials", "measures", "rather", "facilitation", "body")
 
 
 # Up to how many minutes each class of time reaches; the last one has no end.

@@ -113,6 +113,7 @@ class OutlineStep(OutlineRow):
     is_open = models.BooleanField(_("open to everybody"), default=True)
     minutes = models.PositiveSmallIntegerField(_("minutes"), null=True)
     target_key = models.UUIDField(_("page it points at"), null=True, db_index=True)
+    words_hash = models.CharField(max_length=64, blank=True, editable=False)
 
     objects = OutlineStepQuerySet.as_manager()
 

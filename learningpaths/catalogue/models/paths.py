@@ -1,7 +1,8 @@
 """Learning paths: the routes that colleagues from several departments follow together."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from typing import Any
 from uuid import UUID
 
 from django.contrib.auth.models import AnonymousUser
@@ -12,6 +13,7 @@ from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.text import slugify
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
@@ -32,8 +34,8 @@ from wagtail.search import index
 from core.models import BasePage
 from core.visibility import is_visible
 from learningpaths.catalogue.blocks import StageBlock
-from learningpaths.catalogue.forms import LearningPathForm
-from learningpaths.catalogue.models.outlines import OutlineStep
+from learningpaths.catalogue.forms import LearningPathForm, PathCopyForm
+from learningpaths.catalogue.models.outlines import OutlineStep, PathOutline
 from learningpaths.catalogue.outline import (
     blocks_of,
     check_ids,
@@ -41,11 +43,13 @@ from learningpaths.catalogue.outline import (
     find_block,
     origin_key,
     steps_of,
+    without_unworded,
 )
 from learningpaths.catalogue.querysets import LearningPathManager
 
 # Up to how many minutes each class of time reaches; the last one has no end.
 TIME_LIMITS = [239, 360]
+TOGETHER = {OutlineStep.Kind.SESSION, OutlineStep.Kind.JOINT, OutlineStep.Kind.CHALLENGE}
 RELATED_TYPES = ["catalogue.LearningPathPage", "catalogue.GuidePage", "cases.CasePage"]
 
 
@@ -53,7 +57,7 @@ class LearningPathIndexPage(BasePage):
     binding = "path"
 
     parent_page_types = ["home.HomePage"]
-    subpage_types = ["catalogue.LearningPathPage"]
+    subpage_types = ["catalogue.LearningPathPage", "home.ArticlePage"]
     max_count_per_parent = 1
 
     class Meta:
@@ -77,6 +81,7 @@ class LearningPathPage(RoutablePageMixin, BasePage):
     entry_kind = "path"
     shows_one = ("locale", "theme")
     card_shows_many = ("departments",)
+    own_in_each_language = ("related",)
 
     class Form(models.TextChoices):
         BLENDED = "blended", _("Blended")
@@ -221,9 +226,18 @@ class LearningPathPage(RoutablePageMixin, BasePage):
         index.FilterField("level"),
     ]
     base_form_class = LearningPathForm
+    copy_form_class = PathCopyForm
     parent_page_types = ["catalogue.LearningPathIndexPage"]
     subpage_types = []
-    preview_modes = [("", _("Path")), ("steps", _("All steps"))]
+    # The end of a name says which learner is pretended; `progress.pretending` reads it.
+    preview_modes = [
+        ("", _("Path, as a newcomer")),
+        ("half_way", _("Path, half-way")),
+        ("finished", _("Path, finished")),
+        ("steps", _("All steps, as a newcomer")),
+        ("steps_half_way", _("All steps, half-way")),
+        ("steps_finished", _("All steps, finished")),
+    ]
 
     class Meta:
         verbose_name = _("learning path")
@@ -232,6 +246,12 @@ class LearningPathPage(RoutablePageMixin, BasePage):
     @cached_property
     def outline_key(self) -> UUID:
         return origin_key(self)
+
+    @property
+    def decides_structure(self) -> bool:
+        """Whether the steps of the path follow from this page, and not from another language."""
+        outlines = PathOutline.objects.filter(key=self.outline_key).exclude(page=None)
+        return not outlines.exclude(page=self.pk).exists()
 
     @cached_property
     def steps(self) -> list[OutlineStep]:
@@ -245,7 +265,11 @@ class LearningPathPage(RoutablePageMixin, BasePage):
 
     @cached_property
     def draft_steps(self) -> list[OutlineStep]:
-        return steps_of(self)
+        """The steps as drafted, numbered: nothing else tells apart rows that are not saved."""
+        steps = steps_of(self)
+        for step in steps:
+            step.pk = step.position
+        return steps
 
     @property
     def required_minutes(self) -> int:
@@ -262,6 +286,16 @@ class LearningPathPage(RoutablePageMixin, BasePage):
             check_ids(self.stages)
         except ValidationError as error:
             raise ValidationError({"stages": error}) from error
+
+    def find_source(self) -> "LearningPathPage | None":
+        """The page that the outline follows; before there is one, the eldest page."""
+        outline = PathOutline.objects.filter(key=self.translation_key, page__isnull=False)
+        known = outline.select_related("page__locale").first()
+        return known.page if known else super().find_source()
+
+    def fit_translation(self, values: dict[str, Any], worded: Collection[str]) -> None:
+        """Leave out steps without a word in the other language: learners get the source's."""
+        values["stages"] = without_unworded(values["stages"], worded)
 
     @re_path(r"^(?:(?P<slug>[-\w]+)-)?(?P<short_id>[0-9a-f]{8})/$", name="step")
     def step_route(self, request: HttpRequest, short_id: str, slug: str | None = None):
@@ -344,7 +378,15 @@ class LearningPathPage(RoutablePageMixin, BasePage):
         others = LearningPathPage.objects.live().filter(translation_key=self.translation_key)
         return others.exclude(pk=self.pk).select_related("locale")
 
+    def weak_spots(self) -> Iterable[str]:
+        stages = self.stages.raw_data
+        kinds = {step["type"] for stage in stages for step in stage["value"]["steps"]}
+        if kinds and not kinds & TOGETHER:
+            yield gettext("Nobody meets in this path. Add a session, joint step or challenge.")
+        if kinds and OutlineStep.Kind.REFLECT not in kinds:
+            yield gettext("Nobody looks back in this path. Add a step to reflect.")
+
     def serve_preview(self, request, mode_name):
-        if mode_name == "steps":
+        if mode_name.startswith("steps"):
             return self.render(request, template="catalogue/steps_preview.html")
         return super().serve_preview(request, mode_name)

@@ -4,34 +4,81 @@ from django import template
 from django.utils.timezone import localdate
 from django.utils.translation import get_language
 
+from core.freshness import kept
 from core.models import SiteSettings
-from core.requests import is_preview, moment_of, sight_of
+from core.requests import is_preview, moment_of, preview_mode_of, sight_of
 from drawing.chart import bars
-from learningpaths.catalogue.models import LearningPathPage, OutlineStep
+from learningpaths.catalogue.models import (
+    LearningPathPage,
+    OutlineChange,
+    OutlineStage,
+    OutlineStep,
+    Reach,
+)
 from learningpaths.progress import policies
 from learningpaths.progress.evaluation import Progress
 from learningpaths.progress.forms import CheckForm, NotesForm
 from learningpaths.progress.models import Enrolment, Note
-from learningpaths.progress.reports import Group, groups_in, progress_in, progress_of
+from learningpaths.progress.news import News, news_of
+from learningpaths.progress.pretending import pretend
+from learningpaths.progress.reports import Group, Run, groups_in, progress_of, run_in
 
 register = template.Library()
 
 
 @register.simple_tag(takes_context=True)
 def own_progress(context, page) -> Progress | None:
-    """How far the visitor is in this path; None in a preview and for who doesn't follow it.
+    """How far the visitor is in this path; None for who doesn't follow it.
 
-    A page asks in several of its blocks: the answer is kept for the request.
+    In a preview it is that of the learner whom its mode asks to pretend. A page asks in several
+    of its blocks: the answer is kept for the request.
     """
     request = context["request"]
+    if is_preview(request):
+        return pretend(page.draft_steps, preview_mode_of(request), moment=moment_of(request))
+    run = _own_run(request, page)
+    return run and run.progress
+
+
+@register.simple_tag(takes_context=True)
+def own_news(context, page) -> News | None:
+    """What changed in this path for the visitor; None in a preview and for who doesn't follow it.
+
+    The changes of a path are the same for everybody, and kept as long as nothing changes.
+    """
+    request = context["request"]
+    run = _own_run(request, page)
+    if run is None:
+        return None
+
+    def ask() -> list[OutlineChange]:
+        told = OutlineChange.objects.told(Reach.ON_THE_WAY, Reach.LOOK_AGAIN)
+        return list(told.filter(outline__key=page.outline_key))
+
+    changes = kept(request, "changes", page.outline_key, ask=ask)
+    return news_of(run.enrolment, run.progress, changes)
+
+
+@register.filter
+def at_step(news: News | None, step: OutlineStep) -> str:
+    """The kind of change that is news to the visitor at a step, or nothing."""
+    return news.steps.get(step.pk, "") if news else ""
+
+
+@register.filter
+def at_stage(news: News | None, stage: OutlineStage) -> str:
+    return news.stages.get(stage.pk, "") if news else ""
+
+
+def _own_run(request, page) -> Run | None:
     if is_preview(request) or not request.user.is_authenticated:
         return None
-    if not hasattr(request, "own_progress"):
-        request.own_progress = {}
-    if page.pk not in request.own_progress:
+    if not hasattr(request, "own_runs"):
+        request.own_runs = {}
+    if page.pk not in request.own_runs:
         today = localdate(moment_of(request))
-        request.own_progress[page.pk] = progress_in(page, request.user, today=today)
-    return request.own_progress[page.pk]
+        request.own_runs[page.pk] = run_in(page, request.user, today=today)
+    return request.own_runs[page.pk]
 
 
 @register.simple_tag(takes_context=True)
@@ -58,12 +105,12 @@ class Thread:
 
 @register.simple_tag(takes_context=True)
 def thread_to_resume(context) -> Thread | None:
-    """The path the visitor joined last and didn't finish; None without a step to go on with."""
+    """The path the visitor worked on last and didn't finish; None without a step to go on with."""
     request = context["request"]
     if is_preview(request) or not request.user.is_authenticated:
         return None
     runs = Enrolment.objects.current().active().filter(learner=request.user)
-    enrolment = runs.select_related("outline").order_by("-enrolled_at").first()
+    enrolment = runs.select_related("outline").last_active_first().first()
     if enrolment is None:
         return None
     outline, today = enrolment.outline, localdate(moment_of(request))
