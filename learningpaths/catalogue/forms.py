@@ -1,14 +1,20 @@
 """What the editor of a page is told before it goes live, and when a reader lets a guide begin."""
 
+from collections.abc import Iterator
 from datetime import time
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
-from wagtail.admin.forms import WagtailAdminPageForm
+from wagtail.admin.forms.pages import CopyForm
+
+from core.checking import Problem
+from core.forms import PageForm
+from learningpaths.catalogue.checking import opened_too_late, without_required_steps
+from learningpaths.catalogue.patterns import PATTERNS
 
 
-class LearningPathForm(WagtailAdminPageForm):
+class LearningPathForm(PageForm):
     def clean_departments(self):
         departments = self.cleaned_data["departments"]
         if not self.is_deferred_validation and len(departments) < 2:
@@ -17,8 +23,50 @@ class LearningPathForm(WagtailAdminPageForm):
             )
         return departments
 
+    def problems(self, cleaned: dict) -> Iterator[Problem]:
+        yield from super().problems(cleaned)
+        if "stages" in cleaned and self.instance.decides_structure:
+            yield from without_required_steps(cleaned["stages"])
+            yield from opened_too_late(cleaned["stages"], cleaned.get("expire_at"))
 
-class GuideForm(WagtailAdminPageForm):
+
+class StartForm(forms.Form):
+    """What an editor begins a path from."""
+
+    EMPTY = "empty"
+
+    pattern = forms.ChoiceField(
+        label=_("Begin with"),
+        initial=EMPTY,
+        widget=forms.RadioSelect,
+        choices=[
+            (EMPTY, _("An empty path")),
+            *((key, each.name) for key, each in PATTERNS.items()),
+        ],
+        error_messages={
+            "required": _("Choose what to begin with."),
+            "invalid_choice": _("Choose what to begin with."),
+        },
+    )
+
+
+class PathCopyForm(CopyForm):
+    """Says what becomes of the learners, before an editor copies a path."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["new_title"].help_text = _(
+            "A copy is a new path. Learners, what they did and their certificates stay with the "
+            "original; the copy begins without anybody."
+        )
+        if "alias" in self.fields:
+            self.fields["alias"].help_text = _(
+                "The same path at another place: it follows every change, and learners keep one "
+                "progress in both places."
+            )
+
+
+class GuideForm(PageForm):
     def clean_signals(self):
         signals = self.cleaned_data["signals"]
         if not self.is_deferred_validation and not 2 <= len(signals) <= 4:

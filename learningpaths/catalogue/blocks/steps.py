@@ -37,7 +37,8 @@ class StepBlock(blocks.StructBlock):
 
     class Meta:
         group = ALONE
-        label_format = "{title}"
+        label_format = "{title} · {minutes} min"
+        preview_template = "catalogue/steps/preview.html"
 
     def get_searchable_content(self, value):
         """Let a visitor find the words of open steps only; a title is never closed."""
@@ -63,6 +64,7 @@ class ReadBlock(StepBlock):
         label = _("Read")
         description = _("A guide, practice example or article that is on the site already.")
         template = "catalogue/steps/read.html"
+        preview_template = "catalogue/steps/read_preview.html"
         preview_value = {"title": "Lees wat intervisie vraagt", "why": "Je begeleidt er zelf één."}
         form_layout = blocks.BlockGroup(["title", "minutes", "page", "why"], settings=STEP_SETTINGS)
 
@@ -105,7 +107,11 @@ class WatchBlock(StepBlock):
         label = _("Watch")
         description = _("A video with its transcript.")
         template = "catalogue/steps/watch.html"
-        preview_value = {"title": "Kijk mee aan de balie", "transcript": "<p>Half negen.</p>"}
+        preview_value = {
+            "title": "Kijk mee aan de balie",
+            "url": "https://example.org/balie",
+            "transcript": "<p>Half negen, de balie gaat open.</p>",
+        }
         form_layout = blocks.BlockGroup(
             ["title", "minutes", "recording", "captions", "url", "transcript"],
             settings=STEP_SETTINGS,
@@ -151,6 +157,7 @@ class PractiseBlock(StepBlock):
         preview_value = {
             "title": "Loop een dag mee",
             "body": [("text", "<p>Vraag wat er binnenkomt.</p>")],
+            "prompts": [("prompt", "Wat verraste je?")],
         }
         form_layout = blocks.BlockGroup(
             ["title", "minutes", "body", "prompts"], settings=STEP_SETTINGS
@@ -174,6 +181,7 @@ class ReflectBlock(StepBlock):
         template = "catalogue/steps/reflect.html"
         preview_value = {
             "title": "Kijk terug",
+            "intro": "Neem de laatste drie zaken die bleven liggen.",
             "prompts": [("prompt", "Waar wachten wij op elkaar?")],
         }
         form_layout = blocks.BlockGroup(
@@ -233,7 +241,11 @@ class LinkBlock(StepBlock):
         label = _("Link")
         description = _("Something on another site.")
         template = "catalogue/steps/link.html"
-        preview_value = {"title": "Bekijk de wet", "url": "https://example.org/"}
+        preview_value = {
+            "title": "Bekijk de wet",
+            "url": "https://example.org/",
+            "why": "Let op wie de aanvrager mag bellen.",
+        }
         form_layout = blocks.BlockGroup(["title", "minutes", "url", "why"], settings=STEP_SETTINGS)
 
 
@@ -252,10 +264,30 @@ class SessionBlock(StepBlock):
         description = _("A live meeting of people from several departments.")
         group = TOGETHER
         template = "catalogue/steps/session.html"
-        preview_value = {"title": "Doe mee met intervisie", "bring": "Eén vraag uit je werk"}
+        preview_value = {
+            "title": "Doe mee met intervisie",
+            "body": [("text", "<p>9.30 welkom, 9.45 de eerste vraag, 11.00 afspraken.</p>")],
+            "bring": "Eén vraag uit je werk",
+        }
         form_layout = blocks.BlockGroup(
             ["title", "minutes", "body", "bring", "page"], settings=STEP_SETTINGS
         )
+
+    def clean(self, value):
+        """Refuse to publish a meeting of which nobody can read what will happen."""
+        errors, cleaned = {}, value
+        try:
+            cleaned = super().clean(value)
+        except blocks.StructBlockValidationError as error:
+            errors = error.block_errors
+        if not self.is_deferred_validation and not has_plan(value["body"]):
+            problem = _("Say what happens and when: write it as text, as a table or in a file.")
+            no_plan = blocks.StreamBlockValidationError(non_block_errors=[problem])
+            # What is wrong inside a programme is said there; of an empty one only this.
+            errors = {"body": no_plan} | errors if value["body"] else errors | {"body": no_plan}
+        if errors:
+            raise blocks.StructBlockValidationError(block_errors=errors)
+        return cleaned
 
 
 class JointStepBlock(StepBlock):
@@ -270,7 +302,10 @@ class JointStepBlock(StepBlock):
         description = _("Two colleagues of different departments do it together.")
         group = TOGETHER
         template = "catalogue/steps/joint.html"
-        preview_value = {"title": "Wissel een dag van stoel"}
+        preview_value = {
+            "title": "Wissel een dag van stoel",
+            "body": [("text", "<p>Kijk en vraag; los niets op.</p>")],
+        }
         form_layout = blocks.BlockGroup(
             ["title", "minutes", "body", "page"], settings=STEP_SETTINGS
         )
@@ -291,7 +326,11 @@ class ChallengeBlock(StepBlock):
         description = _("A mixed team changes something small in real work.")
         group = TOGETHER
         template = "catalogue/steps/challenge.html"
-        preview_value = {"title": "Haal één overdracht weg", "days": 14}
+        preview_value = {
+            "title": "Haal één overdracht weg",
+            "body": [("text", "<p>Kies één plek waar een zaak blijft liggen.</p>")],
+            "days": 14,
+        }
         form_layout = blocks.BlockGroup(
             ["title", "minutes", "body", "days", "page"], settings=STEP_SETTINGS
         )
@@ -314,6 +353,11 @@ class StepsBlock(blocks.StreamBlock):
     class Meta:
         label = _("Steps")
         collapsed = True
+
+
+def has_plan(body: blocks.StreamValue) -> bool:
+    """Whether a programme says more than a tip, a quote or an image does."""
+    return any(block.block_type in {"text", "table", "file"} for block in body)
 
 
 def wrong_answers(value) -> list[str]:

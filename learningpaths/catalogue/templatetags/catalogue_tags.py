@@ -97,6 +97,12 @@ def of_stage(words: dict[str, StageWords], stage) -> StageWords | None:
     return words.get(str(stage.block_id))
 
 
+@register.filter
+def of_content(steps: list[OutlineStep], content) -> OutlineStep | None:
+    """The row of a step among those of its path, for the block that has its content."""
+    return next((step for step in steps if str(step.block_id) == content.id), None)
+
+
 @register.simple_tag(takes_context=True)
 def page_to_read(context, content):
     """The page that a step points at, if the visitor may see it, in the visitor's language."""

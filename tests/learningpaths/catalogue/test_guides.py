@@ -13,7 +13,7 @@ from wagtail.models import Locale, PageViewRestriction
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
 from core.models import EntryLabel
-from home.services import EDITORS
+from desk.roles import FINAL_EDITORS
 from learningpaths.catalogue.models import GuidePage
 from learningpaths.catalogue.models.guides import RunSheetRow
 from tests.factories import (
@@ -194,7 +194,7 @@ def test_a_translated_guide_shows_the_examples_of_its_language(client):
 @pytest.fixture
 def editor(client):
     editor = LearnerFactory()
-    editor.groups.add(Group.objects.get(name=EDITORS))
+    editor.groups.add(Group.objects.get(name=FINAL_EDITORS))
     client.force_login(editor)
     return editor
 
@@ -215,7 +215,7 @@ COMPLETE = {
 
 def publish(client, guide, *, signals, action="action-publish", streams=COMPLETE, **fields):
     names = ["rather", "preparation", "run_sheet", "roles", "materials"]
-    names += ["pitfalls", "measures", "related"]
+    names += ["pitfalls", "measures", "body", "related"]
     form = nested_form_data(
         {
             "title": guide.title,

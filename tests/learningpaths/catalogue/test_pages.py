@@ -43,7 +43,7 @@ def step_url(page, step) -> str:
 class TestTree(WagtailPageTestCase):
     def test_where_paths_and_guides_may_stand(self):
         self.assertAllowedParentPageTypes(LearningPathIndexPage, {HomePage})
-        self.assertAllowedSubpageTypes(LearningPathIndexPage, {LearningPathPage})
+        self.assertAllowedSubpageTypes(LearningPathIndexPage, {ArticlePage, LearningPathPage})
         self.assertAllowedParentPageTypes(LearningPathPage, {LearningPathIndexPage})
         self.assertAllowedSubpageTypes(LearningPathPage, {})
         self.assertAllowedParentPageTypes(GuideIndexPage, {HomePage})
@@ -288,7 +288,7 @@ def test_all_steps_of_a_draft_are_previewed_though_it_is_unfinished():
     kinds = [choice.value for choice in OutlineStep.Kind]
     page.stages = [a_stage(*[a_step("", kind=kind, body=[], minutes=None) for kind in kinds])]
 
-    for mode in ("", "steps"):
+    for mode, _name in page.preview_modes:
         assert page.make_preview_request(preview_mode=mode).status_code == 200
 
 

@@ -621,7 +621,7 @@ def test_projecting_costs_the_same_however_long_the_path(count, django_assert_nu
     page = a_path(*[a_step() for _ in range(count)])
     page = LearningPathPage.objects.get(pk=page.pk)
 
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         project_path(page)
 
 
