@@ -6,6 +6,7 @@ const behaviours = {
   "in-place": () => import("./behaviours/in-place.js"),
   live: () => import("./behaviours/live.js"),
   menu: () => import("./behaviours/menu.js"),
+  player: () => import("./behaviours/player.js"),
   print: () => import("./behaviours/print.js"),
   suggest: () => import("./behaviours/suggest.js"),
   swap: () => import("./behaviours/swap.js"),

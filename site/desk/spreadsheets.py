@@ -1,0 +1,24 @@
+"""Cells of a spreadsheet that nobody's program takes for a formula."""
+
+import re
+from typing import Any
+
+from django.utils.functional import Promise
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+
+# What spreadsheets begin a formula with; also behind spaces, which some of them skip.
+FORMULA = re.compile(r"^[\s\x00-\x1f]*[=+\-@＝＋－＠]|^[\t\r\n]")
+
+
+def safe_cell(value: Any) -> Any:
+    """A text with an apostrophe before what looks like a formula, and without control characters.
+
+    Numbers and dates stay what they are: a spreadsheet can reckon with them.
+    """
+    if isinstance(value, Promise):
+        value = str(value)
+    if not isinstance(value, str):
+        return value
+    is_formula = FORMULA.search(value)
+    text = ILLEGAL_CHARACTERS_RE.sub("", value)
+    return f"'{text}" if is_formula else text

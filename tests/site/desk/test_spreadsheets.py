@@ -1,0 +1,53 @@
+from datetime import date
+
+import pytest
+from django.utils.functional import lazystr
+
+from desk.spreadsheets import safe_cell
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "=1+1",
+        "+31",
+        "-1+1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        "  =1+1",
+        "＝1+1",
+        "\x00=1",
+        "\x1f=1",
+    ],
+)
+def test_what_looks_like_a_formula_becomes_text(text):
+    assert safe_cell(text).startswith("'")
+
+
+def test_other_texts_stay_as_they_are():
+    assert [safe_cell(text) for text in ("Van loket tot besluit", "<5", "a=b", "")] == [
+        "Van loket tot besluit",
+        "<5",
+        "a=b",
+        "",
+    ]
+
+
+def test_control_characters_that_no_spreadsheet_can_hold_are_left_out():
+    assert safe_cell("Ketenwandeling\x0b\x1f") == "Ketenwandeling"
+
+
+def test_a_translated_text_is_made_safe_too():
+    assert safe_cell(lazystr("=1")) == "'=1"
+
+
+def test_numbers_and_dates_stay_what_they_are():
+    assert [safe_cell(value) for value in (-5, 2.5, date(2026, 3, 19), None, True)] == [
+        -5,
+        2.5,
+        date(2026, 3, 19),
+        None,
+        True,
+    ]
