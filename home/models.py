@@ -1,4 +1,4 @@
-"""The front page and the standard pages around the learning content."""
+"""The front page and the standard pages around the learning content, and what nobody found."""
 
 from collections.abc import Iterable
 
@@ -12,6 +12,7 @@ from wagtail.search import index
 from core.blocks import BodyBlock
 from core.models import BasePage
 from home.blocks import TourBlock
+from home.querysets import UnansweredSearchQuerySet
 
 
 class HomePage(BasePage):
@@ -57,6 +58,8 @@ class HomePage(BasePage):
         help_text=_("Shown near the end of the page, one for each role."),
     )
 
+    own_in_each_language = ("featured_path", "lead_case", "signals", "tours")
+
     content_panels = [
         *BasePage.content_panels,
         FieldPanel("lead"),
@@ -80,7 +83,7 @@ class HomePage(BasePage):
 
 
 class ArticlePage(BasePage):
-    """A standard page: about, help, privacy, or something to read in a path."""
+    """A standard page: about, help, privacy; or, below the paths, something to read in one."""
 
     entry_kind = "article"
 
@@ -88,7 +91,11 @@ class ArticlePage(BasePage):
 
     content_panels = [*BasePage.content_panels, FieldPanel("body")]
     search_fields = [*BasePage.search_fields, index.SearchField("body")]
-    parent_page_types = ["home.HomePage", "home.ArticlePage"]
+    parent_page_types = [
+        "home.HomePage",
+        "home.ArticlePage",
+        "catalogue.LearningPathIndexPage",
+    ]
     subpage_types = ["home.ArticlePage"]
 
     class Meta:
@@ -97,3 +104,30 @@ class ArticlePage(BasePage):
 
     def entry_texts(self) -> Iterable[str]:
         return self.plain_texts("body")
+
+
+class UnansweredSearch(models.Model):
+    """What people looked for on a day and nothing was found for; never who did."""
+
+    LONGEST = 60
+
+    language = models.CharField(_("language"), max_length=10)
+    text = models.CharField(_("what was typed"), max_length=LONGEST)
+    asked_on = models.DateField(_("day"), db_index=True)
+    times = models.PositiveIntegerField(_("how often"), default=1)
+
+    objects = UnansweredSearchQuerySet.as_manager()
+
+    wagtail_reference_index_ignore = True
+
+    class Meta:
+        verbose_name = _("search without results")
+        verbose_name_plural = _("searches without results")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["language", "text", "asked_on"], name="a_text_is_counted_once_a_day"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.text

@@ -58,6 +58,10 @@ class SearchReport:
     ways_out: list[Chip]
 
     @property
+    def found_nothing(self) -> bool:
+        return self.results.paginator.count == 0
+
+    @property
     def kinds(self) -> Filter:
         return self.filters[0]
 
@@ -226,7 +230,8 @@ def suggestions(question: Question, sight: Sight) -> Suggestions:
     def is_elsewhere(entry: Entry) -> bool:
         return not any(word.startswith(begun) for word in words_of(entry.page.title))
 
-    found = sorted((entries[hit[0]] for hit in hits[:CONSIDERED]), key=is_elsewhere)
+    considered = (entries[hit[0]] for hit in hits[:CONSIDERED] if hit[0] in entries)
+    found = sorted(considered, key=is_elsewhere)
     terms = terms_on_pages(_vocabularies(), question.text.strip(), question.language, pages)
     return Suggestions(
         pages=found[:SUGGESTED_PAGES],

@@ -1,39 +1,38 @@
-"""Lay out a new site: the front page and the index pages in both languages, and the roles."""
+"""Lay out a new site: the front page and the index pages, in both languages.
+
+And keep what people looked for in vain.
+"""
+
+import logging
+import re
+from datetime import date, timedelta
 
 from django.conf import settings
-from django.contrib.auth.models import Group, Permission
-from django.db import transaction
+from django.contrib.auth.models import Group
+from django.db import DatabaseError, transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import override
-from wagtail.models import (
-    Collection,
-    GroupCollectionPermission,
-    GroupPagePermission,
-    Locale,
-    Page,
-    Site,
-)
+from wagtail.models import Locale, Page, Site
 
 from cases.models import CaseIndexPage
 from core.services import fill_register
-from home.models import HomePage
+from home.models import HomePage, UnansweredSearch
+from home.signals import site_prepared
 from learningpaths.catalogue.models import GuideIndexPage, LearningPathIndexPage
 
-EDITORS, COMMUNICATIONS, ADMINISTRATORS = "L&D-redactie", "Communicatie", "Beheer"
-PUBLISHING = ["add_page", "change_page", "publish_page", "lock_page", "unlock_page"]
-VOCABULARIES = ["theme", "signal", "organisationform", "sector", "guidekind", "purpose"]
-ADMINISTRATION = ["department", "placement", "sitesettings", "redirect"]
-# Wagtail keeps the rights on files with its own models, whatever model a site uses.
-FILES = ["add_image", "change_image", "choose_image"]
-FILES += ["add_document", "change_document", "choose_document"]
+logger = logging.getLogger(__name__)
+
+# Most texts that are kept of one day, and for how long; what came once may hold a name.
+MOST_SEARCHES, KEPT_FOR = 500, timedelta(days=90)
+MOST_WORDS, MOST_DIGITS = 6, 4
 
 
 @transaction.atomic
 def prepare_site() -> HomePage:
     """Make what a site can't do without; what is there already stays as it is.
 
-    Safe to call at every start: it adds a missing language, index page or role, and never
-    changes one that an editor or administrator has changed.
+    Safe to call at every start: it adds a missing language or index page, and never changes one
+    that an editor has changed. The rooms above hear of it and add what they can't do without.
     """
     source = Locale.objects.get_or_create(language_code=settings.LANGUAGE_CODE)[0]
     home = _front_page(source)
@@ -42,7 +41,7 @@ def prepare_site() -> HomePage:
         with override(code):
             front = home if locale == source else _translation(home, locale)
             _index_pages(front, home)
-    _roles(home)
+    site_prepared.send(sender=HomePage, home=home)
     fill_register()
     return home
 
@@ -118,33 +117,31 @@ def _index_pages(front: HomePage, source_front: HomePage) -> None:
         front.add_child(instance=page)
 
 
-def _roles(home: HomePage) -> None:
-    """The groups, each with its rights; one that exists keeps what it was given."""
-    sections = Page.objects.filter(depth=home.depth + 1)
-    learning = sections.type(LearningPathIndexPage, GuideIndexPage)
-    practice = sections.type(CaseIndexPage)
-    everything = Page.objects.filter(depth=home.depth).type(HomePage)
-    _role(EDITORS, [*learning, *practice], VOCABULARIES)
-    _role(COMMUNICATIONS, practice, [])
-    _role(ADMINISTRATORS, everything, [*VOCABULARIES, *ADMINISTRATION])
+def remember_unanswered(*, text: str, language: str, today: date) -> None:
+    """Count a search that found nothing, in one statement, unless it may be about a person.
 
-
-def _role(name: str, pages, models: list[str]) -> None:
-    group, is_new = Group.objects.get_or_create(name=name)
-    if not is_new:
+    It never keeps a visitor from their page: a database that can't write now counts nothing.
+    """
+    text = _countable(text)
+    if not text:
         return
-    access = Permission.objects.get(content_type__app_label="wagtailadmin", codename="access_admin")
-    group.permissions.add(access, *Permission.objects.filter(content_type__model__in=models))
-    publishing = Permission.objects.filter(content_type__model="page", codename__in=PUBLISHING)
-    GroupPagePermission.objects.bulk_create(
-        GroupPagePermission(group=group, page=page, permission=right)
-        for page in pages
-        for right in publishing
-    )
-    files = Permission.objects.filter(
-        content_type__app_label__in=["wagtailimages", "wagtaildocs"], codename__in=FILES
-    )
-    root = Collection.get_first_root_node()
-    GroupCollectionPermission.objects.bulk_create(
-        GroupCollectionPermission(group=group, collection=root, permission=right) for right in files
-    )
+    try:
+        UnansweredSearch.objects.count_one(
+            language=language, text=text, day=today, most=MOST_SEARCHES
+        )
+    except DatabaseError as error:
+        logger.warning("A search was not counted: %s", error)
+
+
+def forget_old_searches(today: date) -> int:
+    """Delete what was looked for too long ago; return how many rows that were."""
+    return UnansweredSearch.objects.before(today - KEPT_FOR).delete()[0]
+
+
+def _countable(text: str) -> str:
+    """The text as it is counted; empty for addresses, numbers, and whole sentences."""
+    text = " ".join(text.lower().split())
+    is_a_number = sum(map(str.isdigit, text)) > MOST_DIGITS
+    is_long = len(text) > UnansweredSearch.LONGEST or len(text.split()) > MOST_WORDS
+    has_words = re.search(r"[^\W\d_]{2}", text)
+    return "" if "@" in text or is_a_number or is_long or not has_words else text

@@ -2,19 +2,23 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
+from django.utils.timezone import localdate
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 from wagtail.models import Locale, Page
 
 from core.facets import Facet, read
+from core.freshness import kept
 from core.models import EntryLabel, Signal
 from core.querysets import names_of
 from core.questions import Question
-from core.requests import sight_of, typed_texts
+from core.requests import moment_of, sight_of, typed_texts
 from core.suggestions import answers_to
-from home import reports
+from home import reports, services
 from home.forms import SearchForm
+from home.sitemap import sitemap_pages
 
 MOST_TYPED = 60
 # Of each kind on the page of signals; what is more stands in the list of that kind.
@@ -41,6 +45,12 @@ def search(request: HttpRequest) -> HttpResponse:
             number=request.GET.get("page"),
             sight=sight_of(request),
         )
+        if request.method == "GET" and context["report"].found_nothing and not form.chosen:
+            services.remember_unanswered(
+                text=question.text,
+                language=question.language,
+                today=localdate(moment_of(request)),
+            )
     return render(request, "home/search.html", context)
 
 
@@ -72,6 +82,19 @@ def suggest(request: HttpRequest) -> HttpResponse:
     return render(request, "home/_search_suggestions.html", {"suggestions": suggestions})
 
 
+@require_safe
+def sitemap(request: HttpRequest) -> HttpResponse:
+    """Every page that everybody may see, with its other languages; the same for who signed in."""
+    pages = kept(request, "sitemap", ask=lambda: sitemap_pages(request))
+    return render(request, "home/sitemap.xml", {"pages": pages}, content_type="application/xml")
+
+
+@require_safe
+def robots(request: HttpRequest) -> HttpResponse:
+    context = {"sitemap": request.build_absolute_uri(reverse("sitemap"))}
+    return render(request, "home/robots.txt", context, content_type="text/plain; charset=utf-8")
+
+
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     return render(request, "400.html", status=400)
 
@@ -88,3 +111,10 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 def page_not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     return render(request, "404.html", status=404)
+
+
+def too_many_requests(request: HttpRequest) -> HttpResponse:
+    """Ask to wait; a minute is the longest that the limits on a page hold."""
+    response = render(request, "429.html", status=429)
+    response.headers["Retry-After"] = "60"
+    return response

@@ -3,6 +3,7 @@ from dataclasses import dataclass
 from django import template
 from wagtail.templatetags.wagtailcore_tags import pageurl
 
+from core.requests import is_own_address
 from core.templatetags.core_tags import main_navigation, shown_pages
 from drawing.bindings import BINDINGS, is_weft_up
 from drawing.loom import MOST_WARPS, Loom, draw_loom
@@ -68,6 +69,6 @@ def tours(context, front) -> list[Tour]:
 
 def _address(context, stop, pages: dict) -> str:
     if stop["page"] is None:
-        return stop["address"]
+        return stop["address"] if is_own_address(stop["address"]) else ""
     page = pages.get(stop["page"].translation_key)
     return pageurl(context, page) if page else ""

@@ -25,7 +25,9 @@ class TestTree(WagtailPageTestCase):
     def test_where_pages_may_stand(self):
         sections = {LearningPathIndexPage, GuideIndexPage, CaseIndexPage, ArticlePage}
         self.assertAllowedSubpageTypes(HomePage, sections)
-        self.assertAllowedParentPageTypes(ArticlePage, {HomePage, ArticlePage})
+        self.assertAllowedParentPageTypes(
+            ArticlePage, {HomePage, ArticlePage, LearningPathIndexPage}
+        )
         self.assertAllowedSubpageTypes(ArticlePage, {ArticlePage})
 
 
@@ -73,6 +75,16 @@ def test_the_front_page_leads_back_to_the_step_where_the_visitor_was(client):
 
     assert "Je was gebleven bij stap 2" in text
     assert f'href="{path.url}{path.step_address(second)}">Daarna</a>, in het leerpad Pad' in text
+
+
+def test_the_front_page_leads_to_the_path_that_was_worked_on_last(client):
+    learner, path, later = LearnerFactory(), a_path(a_step(), a_step()), a_path(a_step())
+    enrolled(learner, path)
+    enrolled(learner, later)
+    services.complete_step(learner=learner, step=steps_of_path(path)[0])
+    client.force_login(learner)
+
+    assert "Je was gebleven bij stap 2" in client.get("/").text
 
 
 def test_the_front_page_is_silent_about_paths_that_can_not_be_resumed(client):

@@ -22,6 +22,7 @@ from tests.factories import (
     a_path,
     a_step,
     a_translation,
+    deleted_before_the_query_for,
     publish,
 )
 
@@ -357,6 +358,15 @@ def test_pages_with_the_word_in_their_title_are_suggested_first(client):
     pages = suggest(client, "vog").context["suggestions"].pages
 
     assert [entry.page.title[:6] for entry in pages] == ["Kijken", "Iets a"]
+
+
+def test_a_page_that_goes_while_it_is_being_found_is_not_suggested(client):
+    going, stays = GuideFactory(title="Vogelwandeling"), GuideFactory(title="Vogelkijker")
+
+    with deleted_before_the_query_for("wagtailcore_locale", going):
+        response = suggest(client, "vogel")
+
+    assert [entry.page for entry in response.context["suggestions"].pages] == [stays.page_ptr]
 
 
 def test_the_words_follow_the_page(client):
