@@ -24,6 +24,7 @@ from wagtail.search import index
 
 from cases.blocks import CaseQuoteBlock, LessonBlock, ResultBlock
 from cases.forms import CaseForm
+from core.blocks import BodyBlock
 from core.models import BasePage, Term
 from drawing.hanging import key_of
 from drawing.share_image import kept_share_image
@@ -67,6 +68,7 @@ class CasePage(RoutablePageMixin, BasePage):
     entry_kind = "case"
     shows_one = ("locale", "sector", "image")
     card_shows_many = ("image__renditions",)
+    own_in_each_language = ("related",)
 
     class Size(models.TextChoices):
         SMALL = "small", _("Up to 50 people")
@@ -119,6 +121,12 @@ class CasePage(RoutablePageMixin, BasePage):
         [("lesson", LessonBlock())], verbose_name=_("lessons"), min_num=1, max_num=4
     )
     quotes = StreamField([("quote", CaseQuoteBlock())], verbose_name=_("quotes"), blank=True)
+    body = StreamField(
+        BodyBlock(),
+        verbose_name=_("what else to know"),
+        blank=True,
+        help_text=_("Images, tables and text that fit nowhere above; shown below everything."),
+    )
     sponsor = models.CharField(
         _("sponsor"), max_length=120, blank=True, help_text=_("A role, not a name.")
     )
@@ -165,6 +173,7 @@ class CasePage(RoutablePageMixin, BasePage):
         FieldPanel("used"),
         FieldPanel("lessons"),
         FieldPanel("quotes"),
+        FieldPanel("body"),
     ]
     sharing_panels = [
         MultiFieldPanel(
@@ -195,6 +204,7 @@ class CasePage(RoutablePageMixin, BasePage):
         index.SearchField("approach"),
         index.SearchField("results"),
         index.SearchField("lessons"),
+        index.SearchField("body"),
         index.RelatedFields("tags", [index.SearchField("name")]),
         index.FilterField("sector"),
         index.FilterField("approved_for"),
@@ -276,7 +286,7 @@ class CasePage(RoutablePageMixin, BasePage):
 
     def entry_texts(self) -> Iterable[str]:
         """Quotes count with consent only: without it they aren't shown."""
-        yield from self.plain_texts("occasion", "approach", "results", "lessons", "sponsor")
+        yield from self.plain_texts("occasion", "approach", "results", "lessons", "sponsor", "body")
         for quote in self.quotes:
             if quote.value["has_consent"]:
                 yield from quote.block.get_searchable_content(quote.value)

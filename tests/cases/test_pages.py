@@ -11,8 +11,8 @@ from wagtail.test.utils import WagtailPageTestCase
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
 from cases.models import CaseIndexPage, CasePage
+from desk.roles import FINAL_EDITORS
 from home.models import HomePage
-from home.services import COMMUNICATIONS
 from tests.factories import (
     CaseFactory,
     DepartmentFactory,
@@ -143,9 +143,9 @@ def test_an_example_in_draft_without_anything_is_previewed():
 
 @pytest.fixture
 def colleague(client):
-    """Somebody of communications: may edit practice only."""
+    """A final editor, who may publish practice examples."""
     colleague = LearnerFactory()
-    colleague.groups.add(Group.objects.get(name=COMMUNICATIONS))
+    colleague.groups.add(Group.objects.get(name=FINAL_EDITORS))
     client.force_login(colleague)
     return colleague
 
@@ -172,6 +172,7 @@ def publish(client, case, *, departments=2, action="action-publish", **fields):
             "social_text": "",
             "tags": "",
             "related": streamfield([]),
+            "body": streamfield([]),
             "comments": {
                 **dict.fromkeys(["TOTAL_FORMS", "INITIAL_FORMS", "MIN_NUM_FORMS"], 0),
                 "MAX_NUM_FORMS": 9,
