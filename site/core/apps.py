@@ -1,6 +1,6 @@
 from django.apps import AppConfig, apps
 from django.core import checks
-from django.db.models.signals import m2m_changed, post_delete, post_save, pre_delete
+from django.db.models.signals import m2m_changed, post_delete, post_save, pre_delete, pre_save
 from django.utils.translation import gettext_lazy as _
 from wagtail.signals import page_published, page_unpublished
 
@@ -12,9 +12,10 @@ class CoreConfig(AppConfig):
     def ready(self):
         from core import receivers  # noqa: PLC0415 -- app ready
         from core.checks import check_register  # noqa: PLC0415 -- app ready
-        from core.models import Rendition, Term  # noqa: PLC0415 -- app ready
+        from core.models import Rendition, SiteImage, Term  # noqa: PLC0415 -- app ready
 
         post_save.connect(receivers.on_saved)
+        pre_save.connect(receivers.on_image_uploaded, sender=SiteImage)
         page_unpublished.connect(receivers.on_unpublished)
         for signal in (post_save, post_delete):
             signal.connect(receivers.on_changed)

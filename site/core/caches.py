@@ -1,9 +1,13 @@
 """Caches that may fail: the site is slower without its cache, and there all the same."""
 
 import logging
+import os
+import tempfile
 import time
 from collections.abc import Callable
+from pathlib import Path
 
+from django.core.cache.backends.base import DEFAULT_TIMEOUT
 from django.core.cache.backends.filebased import FileBasedCache
 from django.core.cache.backends.redis import RedisCache
 from redis.backoff import NoBackoff
@@ -32,7 +36,7 @@ class ForgivingRedisCache(RedisCache):
         return self._unless_away({}, super().get_many, keys, version)
 
     def add(self, key, value, *args, **options):
-        return self._unless_away(False, super().add, key, value, *args, **options)
+        return self._unless_away(True, super().add, key, value, *args, **options)
 
     def set(self, key, value, *args, **options):
         return self._unless_away(None, super().set, key, value, *args, **options)
@@ -62,6 +66,29 @@ class ForgivingFileCache(FileBasedCache):
 
     def set(self, key, value, *args, **options):
         return _unless_broken(None, super().set, key, value, *args, **options)
+
+    def add(self, key, value, timeout=DEFAULT_TIMEOUT, version=None):
+        """Keep it for whoever comes first: of two at once, Django's own tells both they are."""
+        return _unless_broken(True, self._add, key, value, timeout, version)
+
+    def _add(self, key, value, timeout, version) -> bool:
+        if self.has_key(key, version):
+            return False
+        self._createdir()
+        self._cull()
+        handle, written = tempfile.mkstemp(dir=self._dir)
+        try:
+            with open(handle, "wb") as file:
+                self._write_content(file, timeout, value)
+            os.link(written, self._key_to_file(key, version))
+        except OSError:
+            # Somebody was first; if not, what stood there is damaged, or the disk knows no links.
+            if self.has_key(key, version):
+                return False
+            self.set(key, value, timeout, version)
+        finally:
+            Path(written).unlink()
+        return True
 
     def has_key(self, key, version=None):
         return _unless_broken(False, super().has_key, key, version)

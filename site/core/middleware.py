@@ -18,6 +18,7 @@ from django.http import (
     HttpResponsePermanentRedirect,
     HttpResponseRedirect,
 )
+from django.middleware.gzip import GZipMiddleware
 from django.shortcuts import render
 from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext as _
@@ -32,7 +33,18 @@ from core.routing import find_page
 TOO_LONG_A_NUMBER = re.compile(r"(?:^|/)\d{19,}(?:/|$)")
 # What Python and Django say of an id that isn't one; Wagtail's bulk actions don't check theirs.
 NO_NUMBER = re.compile(r"^invalid literal for int\(\)|expected a number but got")
+COMPRESSIBLE = re.compile(r"text/|image/svg|application/.*(?:json|xml|javascript)")
 FORM_TYPES = {"application/x-www-form-urlencoded", "multipart/form-data"}
+
+
+class TextGZipMiddleware(GZipMiddleware):
+    """Compress what gets smaller; a part of a file has to stay the part that was asked for."""
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        content_type = response.headers.get("Content-Type", "")
+        if response.status_code == 206 or not COMPRESSIBLE.match(content_type):
+            return response
+        return super().process_response(request, response)
 
 
 class ShortcutMiddleware:

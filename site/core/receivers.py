@@ -15,6 +15,7 @@ from wagtail.images.models import AbstractImage
 from wagtail.models import Locale, Page, PageViewRestriction, Site
 
 from core import freshness, services
+from core.metadata import without_metadata
 from core.models import BasePage, Term
 
 SHOWN = {
@@ -65,3 +66,13 @@ def on_term_deleting(instance, **kwargs):
 
 def on_term_deleted(instance, **kwargs):
     services.keep_entries(instance.carried_by)
+
+
+def on_image_uploaded(instance, raw=False, **kwargs):
+    """Before an image is stored, whoever uploads it: keep nothing of where it was made."""
+    if raw or not instance.file or instance.file._committed:
+        return
+    clean = without_metadata(instance.file.file)
+    if clean is not None:
+        instance.file.file = clean
+        instance._set_image_file_metadata()

@@ -42,6 +42,11 @@ def is_preview(request: HttpRequest) -> bool:
     return getattr(request, "is_preview", False)
 
 
+def preview_mode_of(request: HttpRequest) -> str:
+    """In which way an editor looks at a draft; one of the modes of its page."""
+    return getattr(request, "preview_mode", None) or ""
+
+
 def moment_of(request: HttpRequest) -> datetime:
     """The one moment at which everything in this request is judged."""
     if not hasattr(request, "moment"):
@@ -70,6 +75,11 @@ def page_before(request: HttpRequest) -> str | None:
         return None
     parts = urlsplit(address)
     return f"{parts.path}?{parts.query}" if parts.query else parts.path
+
+
+def is_own_address(address: str) -> bool:
+    """Whether something typed is the path of a page here: not script, and not another site."""
+    return address.startswith("/") and url_has_allowed_host_and_scheme(address, allowed_hosts=None)
 
 
 def typed_texts(request: HttpRequest) -> list[str]:

@@ -88,6 +88,7 @@ def _suggestions(chosen: list[Candidate], names: Names) -> list[Suggestion]:
     return [
         Suggestion(pages[candidate.page_id], _named(candidate.labels, names))
         for candidate in chosen
+        if candidate.page_id in pages
     ]
 
 

@@ -6,6 +6,7 @@ Wagtail itself looks at the page alone: it serves the child of an unpublished pa
 past its expiry until a command has run.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
 from functools import cached_property
 from hashlib import sha256
@@ -29,6 +30,13 @@ def visible(pages: PageQuerySet, person: Person, moment: datetime) -> PageQueryS
 def is_visible(page: Page, person: Person, moment: datetime) -> bool:
     """Whether one page is visible; the same rule, without asking for the page again."""
     return Sight(person, moment).reaches(page)
+
+
+def offered(pages: Iterable[Page], moment: datetime) -> list[Page]:
+    """Keep the pages that somebody may see: in their time, below none that isn't. One query."""
+    closed = Page.objects.filter(depth__gt=1).exclude(_in_its_time(moment)).order_by()
+    paths = tuple(closed.values_list("path", flat=True))
+    return [page for page in pages if not page.path.startswith(paths)]
 
 
 class Sight:

@@ -1,6 +1,10 @@
 from django.http import Http404
+from django.templatetags.static import static
+from django.urls import path
+from django.utils.html import format_html
 from wagtail import hooks
 
+from core import views
 from core.requests import sight_of
 from core.rich_text import PublicPageLinkHandler
 
@@ -21,6 +25,27 @@ def serve_what_is_visible(page, request, serve_args, serve_kwargs):
     return None if page.alias_of_id else page.serve(request, *serve_args, **serve_kwargs)
 
 
+@hooks.register("before_serve_document", order=-100)
+def hide_private_documents(document, request):
+    """Answer for a file the visitor may not see as for one that isn't there."""
+    restrictions = document.collection.get_view_restrictions()
+    if not all(restriction.accept_request(request) for restriction in restrictions):
+        raise Http404
+
+
 @hooks.register("register_rich_text_features", order=100)
 def lead_to_public_pages(features):
     features.register_link_type(PublicPageLinkHandler)
+
+
+@hooks.register("register_admin_urls")
+def hints_urls():
+    address = "pages/<int:page_id>/edit/hints/"
+    return [path(address, views.writing_hints, name="writing_hints")]
+
+
+@hooks.register("insert_editor_js")
+def hints_script():
+    return format_html(
+        '<script type="module" src="{}"></script>', static("js/editor/writing-hints.js")
+    )

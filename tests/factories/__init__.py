@@ -13,7 +13,14 @@ from tests.factories.catalogue import (
 )
 from tests.factories.core import ImageFactory, SignalFactory, ThemeFactory
 from tests.factories.home import ArticleFactory
-from tests.factories.people import DepartmentFactory, LearnerFactory
+from tests.factories.mishaps import deleted_before_the_query_for
+from tests.factories.people import (
+    DepartmentFactory,
+    LearnerFactory,
+    code_of,
+    member_of,
+    set_up_second_step,
+)
 from tests.factories.progress import TODAY, enrolled, outline_of, progress_now, steps_of_path
 
 __all__ = [
@@ -35,9 +42,13 @@ __all__ = [
     "a_stage",
     "a_step",
     "a_translation",
+    "code_of",
+    "deleted_before_the_query_for",
     "enrolled",
+    "member_of",
     "outline_of",
     "progress_now",
     "publish",
+    "set_up_second_step",
     "steps_of_path",
 ]

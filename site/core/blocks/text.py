@@ -44,6 +44,7 @@ class FigureBlock(blocks.StructBlock):
         description = _("An image with its caption.")
         label_format = "{caption}"
         template = "core/blocks/image.html"
+        preview_template = "core/blocks/image_preview.html"
         preview_value = {"caption": "De wand na de ketenwandeling"}
 
 
@@ -53,7 +54,14 @@ class TableBlock(TypedTableBlock):
         label = _("Table")
         description = _("Rows and columns; give the table a caption.")
         template = "core/blocks/table.html"
-        preview_value = None
+        preview_value = {
+            "caption": "Wie waarop wacht",
+            "columns": [
+                {"type": "text", "heading": "Afdeling"},
+                {"type": "number", "heading": "Dagen"},
+            ],
+            "rows": [{"values": ["Vergunningen", 4]}, {"values": ["Juridische Zaken", 9]}],
+        }
 
 
 class FileBlock(blocks.StructBlock):
@@ -68,6 +76,7 @@ class FileBlock(blocks.StructBlock):
         description = _("A file to download; its type and size are shown.")
         label_format = "{title}"
         template = "core/blocks/file.html"
+        preview_template = "core/blocks/file_preview.html"
         preview_value = {"title": "Routekaart om in te vullen"}
 
 

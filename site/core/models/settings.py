@@ -1,4 +1,4 @@
-from django.core.validators import MinValueValidator
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import get_language
@@ -39,11 +39,19 @@ class SiteSettings(BaseSiteSetting):
         help_text=_("A number of people is shown from this many on; never fewer than five."),
     )
 
+    review_months = models.PositiveSmallIntegerField(
+        _("months between reviews"),
+        default=12,
+        validators=[MinValueValidator(1), MaxValueValidator(60)],
+        help_text=_("After so many months the owner of a page is asked to look at it again."),
+    )
+
     panels = [
         FieldPanel("organisation_name"),
         FieldRowPanel([FieldPanel("about_nl"), FieldPanel("about_en")]),
         FieldPanel("contact_email"),
         FieldPanel("smallest_group"),
+        FieldPanel("review_months"),
     ]
 
     class Meta:

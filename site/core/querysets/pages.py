@@ -36,6 +36,10 @@ class BasePageQuerySet(PageQuerySet):
         )
         return self.filter(Exists(references))
 
+    def eldest_first(self) -> Self:
+        """The one made first on top: a page is made for another language after its source."""
+        return self.filter(alias_of=None).order_by("pk")
+
     def in_sight(self, sight: Sight) -> Self:
         """The pages that are visible in a sight: that of a request, where there is one."""
         return sight.of(self)

@@ -14,6 +14,7 @@ from wagtail.models import Page, Site
 
 from core.chapters import Chapter, with_chapters
 from core.chosen import keys_of, shown
+from core.embeds import Player, player_of
 from core.freshness import kept
 from core.policies import can_open_the_editor
 from core.querysets import as_cards
@@ -87,6 +88,18 @@ def icon(name: str, *, small: bool = False) -> SafeString:
 @cache
 def _drawing(name: str, css_class: str) -> SafeString:
     return get_template(f"components/icons/{name}.svg").render({"css_class": css_class})
+
+
+@register.filter
+def web_address(text: str) -> str:
+    """An address on the web, or nothing: what is stored may come from elsewhere than our form."""
+    return text if (text or "").startswith(("http://", "https://")) else ""
+
+
+@register.simple_tag
+def player(url: str) -> Player | None:
+    """The player of a film on another site, where this site lets it play."""
+    return player_of(url)
 
 
 @dataclass(frozen=True, slots=True)

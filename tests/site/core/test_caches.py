@@ -1,6 +1,7 @@
 """A cache that is away takes nothing along."""
 
 import socket
+from threading import Event, Thread
 
 import pytest
 from django.core.cache import cache
@@ -22,7 +23,7 @@ def an_absent_server(settings):
 def test_an_absent_cache_holds_nothing_and_keeps_nothing():
     cache.set("x", 1)
 
-    assert (cache.get("x"), cache.get("x", 2), cache.add("x", 1)) == (None, 2, False)
+    assert (cache.get("x"), cache.get("x", 2), cache.add("x", 1)) == (None, 2, True)
     assert (cache.get_many(["x"]), cache.delete("x")) == ({}, False)
     assert cache.get_or_set("x", lambda: 3) == 3
 
@@ -76,3 +77,44 @@ def test_news_during_an_absence_of_the_cache_is_told_afterwards(folder):
     assert cache.get(freshness.GENERATION) == before
     assert freshness.generation() != before
     assert freshness.generation() == cache.get(freshness.GENERATION)
+
+
+class Lingering:
+    """A value that is being written for as long as a test wants."""
+
+    begun, may_end = Event(), Event()
+
+    def __reduce__(self):
+        self.begun.set()
+        assert self.may_end.wait(10)
+        return (str, ())
+
+
+def test_of_two_who_add_at_once_one_is_told_no(folder):
+    answers = []
+    slow = Thread(target=lambda: answers.append(cache.add("x", Lingering())))
+    slow.start()
+    assert Lingering.begun.wait(10)
+
+    answers.append(cache.add("x", "first"))
+    Lingering.may_end.set()
+    slow.join()
+
+    assert (answers, cache.get("x")) == ([True, False], "first")
+    assert [file.suffix for file in folder.iterdir()] == [".djcache"]
+
+
+def test_what_is_added_lasts_as_long_as_was_said(folder):
+    cache.add("x", 1, timeout=60)
+    cache.add("gone", 1, timeout=0)
+
+    assert (cache.add("x", 2), cache.get("x"), cache.add("gone", 2)) == (False, 1, True)
+
+
+@pytest.mark.parametrize("content", [b"", b"garbage"])
+def test_what_is_added_replaces_a_damaged_file(folder, content):
+    cache.set("x", 1)
+    for file in folder.iterdir():
+        file.write_bytes(content)
+
+    assert (cache.add("x", 2), cache.get("x")) == (True, 2)

@@ -16,6 +16,7 @@ from tests.factories import (
     SignalFactory,
     ThemeFactory,
     a_path,
+    deleted_before_the_query_for,
 )
 
 pytestmark = pytest.mark.django_db
@@ -57,6 +58,17 @@ def test_what_shares_a_signal_comes_before_a_theme_and_a_theme_before_a_departme
         ("Thema", "Gaat ook over Privacy"),
         ("Afdeling", "Ook voor Burgerzaken"),
     ]
+
+
+def test_a_page_that_goes_while_it_is_being_found_is_left_out(request_of):
+    theme = ThemeFactory(name_nl="Privacy")
+    path = a_path(theme=theme)
+    going, _stays = (CaseFactory(title=title, themes=[theme]) for title in ("Gaat", "Blijft"))
+
+    with deleted_before_the_query_for("cases_casepage", going):
+        found = related(request_of(), path)
+
+    assert found == [("Blijft", "Gaat ook over Privacy")]
 
 
 def test_several_shared_themes_and_departments_are_listed(request_of):
