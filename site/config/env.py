@@ -106,6 +106,8 @@ def cache(name: str, default: str) -> dict[str, Any]:
 def mail(name: str, default: str) -> dict[str, Any]:
     """Django's own EMAIL_ settings by one address: smtp+tls://user:password@host:587."""
     config = Env.email_url_config(text(name, default))
+    if config["EMAIL_BACKEND"] == "django.core.mail.backends.smtp.EmailBackend":
+        config["EMAIL_BACKEND"] = "core.mail.SmtpBackend"
     return {key: value for key, value in config.items() if key.startswith("EMAIL_")}
 
 

@@ -7,13 +7,16 @@ SITE_DIR = BASE_DIR / "site"
 VAR_DIR = BASE_DIR / "var"
 
 SECRET_KEY = env.text("SECRET_KEY")
+SECRET_KEY_FALLBACKS = env.words("SECRET_KEY_FALLBACKS")
 DEBUG = False
 ALLOWED_HOSTS = env.words("ALLOWED_HOSTS")
 BASE_URL = env.text("BASE_URL", "http://localhost:8000").rstrip("/")
 
 INSTALLED_APPS = [
     "demo",
+    "desk",
     "home",
+    "learningpaths.insights",
     "learningpaths.progress",
     "learningpaths.catalogue",
     "cases",
@@ -27,7 +30,7 @@ INSTALLED_APPS = [
     "wagtail.contrib.typed_table_block",
     "wagtail.embeds",
     "wagtail.sites",
-    "wagtail.users",
+    "desk.apps.UsersConfig",
     "wagtail.snippets",
     "wagtail.documents",
     "wagtail.images",
@@ -37,6 +40,8 @@ INSTALLED_APPS = [
     "modelcluster",
     "taggit",
     "django_filters",
+    "allauth.account",
+    "allauth.mfa",
     "django.contrib.postgres",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -48,7 +53,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "django.middleware.gzip.GZipMiddleware",
+    "core.middleware.TextGZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -60,8 +65,14 @@ MIDDLEWARE = [
     "core.middleware.BadInputMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "learningpaths.people.middleware.SecondStepMiddleware",
     "learningpaths.catalogue.middleware.StepAddressMiddleware",
     "core.middleware.TemporaryRedirectMiddleware",
+    "desk.middleware.ReachMiddleware",
+    "desk.middleware.FormMiddleware",
+    "desk.middleware.DeletionMiddleware",
+    "desk.middleware.ExportMiddleware",
 ]
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
@@ -109,9 +120,44 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
+# What an earlier one made is made anew when its owner signs in.
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.Argon2PasswordHasher",
+    "django.contrib.auth.hashers.ScryptPasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+]
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 LOGIN_URL = "people:sign_in"
 LOGIN_REDIRECT_URL = "progress:my_learning"
 LOGOUT_REDIRECT_URL = "/"
+
+ACCOUNT_ADAPTER = "learningpaths.people.adapters.AccountAdapter"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_SESSION_REMEMBER = True
+# allauth's own also copies the address into a table of its own: an address stands in one place.
+ACCOUNT_PASSWORD_RESET_TOKEN_GENERATOR = "django.contrib.auth.tokens.PasswordResetTokenGenerator"
+# An office stands behind one address, so what counts there is many times what counts for one
+# person. m is a minute, h an hour, d a day; who stops for that long may go on.
+ACCOUNT_RATE_LIMITS = {
+    "login": "120/m/ip",
+    "login_failed": "5/5m/key",  # of one account from one address; wrong codes of one account
+    "account_failed": "30/h/key",  # of one account from everywhere
+    "address_failed": "60/10m/ip",  # of all accounts from one address
+    "code_failed": "20/d/key",
+    "reset_password": "5/h/key,100/h/ip",
+    "reset_password_from_key": "60/m/ip",
+}
+MFA_ADAPTER = "learningpaths.people.adapters.SecondStepAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_RECOVERY_CODES_SHOW_ONCE = True
+# The codes of half a minute ago and of the next one count: clocks differ, and people type.
+MFA_TOTP_TOLERANCE = 1
 
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
@@ -163,8 +209,13 @@ LOGGING = {
 
 WAGTAIL_SITE_NAME = "Dwarsverband"
 WAGTAILADMIN_BASE_URL = BASE_URL
+# Who may do everything isn't told of each page that is submitted: that is for final editors.
+WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False
 WAGTAILADMIN_LOGIN_URL = LOGIN_URL
 WAGTAIL_FRONTEND_LOGIN_URL = LOGIN_URL
+# A password is changed where its attempts are counted; an address, which is the name to sign in
+# with, by who manages users.
+WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
 WAGTAIL_I18N_ENABLED = True
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
@@ -176,6 +227,8 @@ WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAILEMBEDS_FINDERS = []
+# Whose films a reader may play in a page, after a click; others are links.
+EMBED_PROVIDERS = env.words("EMBED_PROVIDERS", "youtube,vimeo")
 # A password that is passed on says nothing about who reads: pages are private by group.
 WAGTAIL_PRIVATE_PAGE_OPTIONS = {"SHARED_PASSWORD": False}
 WAGTAILDOCS_PRIVATE_COLLECTION_OPTIONS = {"SHARED_PASSWORD": False}
@@ -194,6 +247,11 @@ WAGTAILDOCS_EXTENSIONS = [
 ]
 # Played in the page; everything else is offered as a download.
 WAGTAILDOCS_INLINE_CONTENT_TYPES = ["application/pdf", "text/vtt", "video/mp4", "video/webm"]
+# Said by us and not by the machine, whose own list may lack them.
+WAGTAILDOCS_CONTENT_TYPES = {
+    **{"mp4": "video/mp4", "webm": "video/webm", "vtt": "text/vtt", "pdf": "application/pdf"},
+    **{"m4a": "audio/mp4", "mp3": "audio/mpeg", "txt": "text/plain", "csv": "text/csv"},
+}
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 200 * 1024 * 1024
 
 DEMO_IS_ALLOWED = False

@@ -46,6 +46,8 @@ SILENCED_SYSTEM_CHECKS = ["security.W021"]
 if env.flag("TRUST_PROXY"):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     SECURE_SSL_REDIRECT = HAS_TLS
+    # Whom attempts to sign in are counted for: the last address is the one the proxy saw.
+    ALLAUTH_TRUSTED_PROXY_COUNT = 1
 
 SCHEME = "https" if HAS_TLS else "http"
 BASE_URL = env.text("BASE_URL", f"{SCHEME}://{ALLOWED_HOSTS[0].lstrip('.')}").rstrip("/")
