@@ -2,11 +2,13 @@
 
 from django.db import transaction
 
+from demo.builders.desk import put_on_the_desk
 from demo.builders.front import present
 from demo.builders.history import learn
 from demo.builders.pages import publish_missing
 from demo.builders.people import settle
 from demo.builders.shelf import Shelf
+from demo.builders.upkeep import seek_in_vain
 from demo.builders.vocabularies import name_terms
 from home.services import prepare_site
 
@@ -22,3 +24,5 @@ def build_demo() -> None:
     new_pages = publish_missing(shelf)
     present(shelf, new_pages)
     learn(shelf)
+    put_on_the_desk(shelf)
+    seek_in_vain()

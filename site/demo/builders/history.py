@@ -10,8 +10,9 @@ from django.utils import timezone
 from demo.builders.keys import key_of
 from demo.builders.people import person_of
 from demo.builders.shelf import Shelf
-from demo.content.learning import ALL, FIRST_SCORES, GAINS, NOTES, RUNS, WITHDRAWN
+from demo.content.learning import ALL, CHANGES, FIRST_SCORES, GAINS, NOTES, RUNS, WITHDRAWN
 from learningpaths.catalogue.models import LearningPathPage, OutlineStep, PathOutline
+from learningpaths.catalogue.reach import enter_past_change
 from learningpaths.people.models import User
 from learningpaths.progress import services
 from learningpaths.progress.models import Completion
@@ -33,11 +34,21 @@ def learn(shelf: Shelf) -> None:
         page = shelf.page(slug)
         if outline is None or page is None:
             continue
+        _change(page.specific, CHANGES.get(slug, []))
         followers = set(outline.enrolments.values_list("learner", flat=True))
         for run in runs:
             learner = person_of(run[0])
             if learner is not None and learner.pk not in followers:
                 _follow(learner, outline, page.specific, slug, run)
+
+
+def _change(page: LearningPathPage, changes: list[tuple]) -> None:
+    """Enter what editors changed in the path while people followed it."""
+    steps = {step.title_in("nl"): step for step in page.steps}
+    for title, kind, reach, days in changes:
+        if title in steps:
+            moment = _at(timezone.localdate() - timedelta(days=days), MINUTES_A_DAY)
+            enter_past_change(step=steps[title], kind=kind, reach=reach, changed_at=moment)
 
 
 def _follow(

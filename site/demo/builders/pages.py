@@ -6,10 +6,12 @@ from django.utils import timezone
 from wagtail.models import Page
 
 from cases.models import CaseIndexPage, CasePage, Sector
-from core.models import OrganisationForm, Signal, Theme
+from core.models import BasePage, OrganisationForm, Signal, Theme
+from core.segments import same_text, segments_of
 from demo.builders import streams
 from demo.builders.keys import key_of
 from demo.builders.shelf import Shelf
+from demo.builders.upkeep import look_after
 from demo.content.articles import ARTICLES
 from demo.content.cases import CASES
 from demo.content.cases_en import CASES_IN_ENGLISH
@@ -17,6 +19,8 @@ from demo.content.guides import GUIDES
 from demo.content.guides_en import GUIDES_IN_ENGLISH
 from demo.content.paths import PATHS
 from demo.content.paths_en import PATHS_IN_ENGLISH
+from demo.content.translations import BEFORE
+from desk.translation.services import note_answers, source_of
 from home.models import ArticlePage
 from learningpaths.catalogue.models import (
     GuideIndexPage,
@@ -66,6 +70,7 @@ def publish_missing(shelf: Shelf) -> set[str]:
     translated = [page for section in SECTIONS for page in _add_translations(section, english)]
     for page, entry, slug in translated:
         _publish(page, entry, slug, english)
+        _note(page, slug)
     return {entry["slug"] for _page, entry in new}
 
 
@@ -79,7 +84,8 @@ def _add_drafts(section: tuple, shelf: Shelf) -> list[tuple[Page, dict]]:
         if model.objects.filter(translation_key=key, locale=shelf.home.locale_id).exists():
             continue
         page = model(translation_key=key, locale_id=shelf.home.locale_id, live=False)
-        _fill(page, entry, entry["slug"], shelf)
+        look_after(page, entry["slug"])
+        fill(page, entry, entry["slug"], shelf)
         new.append((parent.add_child(instance=page), entry))
     return new
 
@@ -105,7 +111,8 @@ def _prepare(page: Page, slug: str, source: Page) -> None:
     It bears the date of its source, which may lie in the past.
     """
     page.slug, page.first_published_at = slug, source.first_published_at
-    page.save(update_fields=["slug", "url_path", "first_published_at"])
+    page.owner = source.owner
+    page.save(update_fields=["slug", "url_path", "first_published_at", "owner"])
 
 
 def in_words(entry, words):
@@ -119,21 +126,28 @@ def in_words(entry, words):
 
 
 def _publish(page: Page, entry: dict, slug: str, shelf: Shelf) -> None:
-    _fill(page, entry, slug, shelf)
+    fill(page, entry, slug, shelf)
     page.save_revision().publish()
 
 
-def _fill(page: Page, entry: dict, slug: str, shelf: Shelf) -> None:
+def _note(page: BasePage, slug: str) -> None:
+    """A translation of ours answers every text of its source, now and then as it was before."""
+    page = type(page).objects.get(pk=page.pk)
+    texts = {text.path: same_text(text.text) for text in segments_of(source_of(page))}
+    note_answers(page, texts | BEFORE.get(slug, {}))
+
+
+def fill(page: Page, entry: dict, slug: str, shelf: Shelf) -> None:
     """Give a page its content; `slug` is the Dutch one, which all languages have in common."""
     for name, value in entry.items():
         if name == "stages":
             page.stages = streams.stages(value, slug, shelf)
         elif name == "body":
-            page.body = streams.body(value, shelf)
+            page.body = streams.body(value, (slug, name), shelf)
         elif name in ("related", "used"):
-            setattr(page, name, streams.pages(value, shelf))
+            setattr(page, name, streams.pages(value, (slug, name), shelf))
         elif name in STREAMS:
-            setattr(page, name, streams.stream(STREAMS[name], value, shelf))
+            setattr(page, name, streams.stream(STREAMS[name], value, (slug, name), shelf))
         elif name in ONE_TERM:
             setattr(page, name, shelf.term(ONE_TERM[name], value))
         elif name in TERMS:

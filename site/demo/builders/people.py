@@ -11,14 +11,15 @@ from django.utils.text import slugify
 from demo.builders.keys import key_of
 from demo.content import people
 from demo.content.departments import DEPARTMENTS, DIRECTORATES, MANAGERS
-from home import services
+from desk import roles
 from learningpaths.people.models import Department, User
 from learningpaths.people.services import place
 
 ROLES = {
-    "editor": services.EDITORS,
-    "communications": services.COMMUNICATIONS,
-    "administrator": services.ADMINISTRATORS,
+    "editor": roles.EDITORS,
+    "communications": roles.COMMUNICATIONS,
+    "final_editor": roles.FINAL_EDITORS,
+    "administrator": roles.ADMINISTRATORS,
 }
 EARLIER = {name: (code, since) for name, code, since in people.EARLIER_PLACEMENTS}
 

@@ -36,6 +36,13 @@ class Shelf:
     def term(self, model: type[Term], slug: str) -> Term:
         return self.terms[model][slug]
 
+    def source_page(self, slug: str | None) -> Page | None:
+        """A page of ours in the language it was made in."""
+        if slug is None:
+            return None
+        pages = Page.objects.filter(translation_key=key_of("page", slug))
+        return pages.filter(locale=self.home.locale_id).first()
+
     def page(self, slug: str | None) -> Page | None:
         """A page of ours in this language, else in the source language; None until it is made."""
         if slug is None:

@@ -7,19 +7,25 @@ from demo.builders.keys import key_of
 from demo.builders.shelf import Shelf
 
 
-def stream(kind: str, values: list, shelf: Shelf) -> str:
-    """A stream of one kind of block, such as the run sheet of a guide."""
-    blocks = [{"type": kind, "value": _value(value, shelf)} for value in values]
+def stream(kind: str, values: list, place: tuple, shelf: Shelf) -> str:
+    """A stream of one kind of block, such as the run sheet of a guide.
+
+    `place` is the slug and the field: a block has the same id in all languages.
+    """
+    blocks = [
+        {"type": kind, "value": _value(value, place, shelf), "id": str(key_of(*place, number))}
+        for number, value in enumerate(values, start=1)
+    ]
     return json.dumps([block for block in blocks if block["value"] is not None])
 
 
-def pages(slugs: list[str], shelf: Shelf) -> str:
+def pages(slugs: list[str], place: tuple, shelf: Shelf) -> str:
     """A stream of pages; those that aren't made yet are left out."""
-    return stream("page", [{"page": slug} for slug in slugs], shelf)
+    return stream("page", [{"page": slug} for slug in slugs], place, shelf)
 
 
-def body(content: list[tuple], shelf: Shelf) -> str:
-    return json.dumps(_body(content, shelf))
+def body(content: list[tuple], place: tuple, shelf: Shelf) -> str:
+    return json.dumps(_body(content, place, shelf))
 
 
 def stages(content: list[dict], path: str, shelf: Shelf) -> str:
@@ -57,7 +63,8 @@ def _stage(stage: dict, place: tuple, shelf: Shelf) -> dict:
 
 
 def _step(step: dict, step_id: UUID, shelf: Shelf) -> dict:
-    value = _value({name: step[name] for name in step if name != "kind"}, shelf)
+    place = ("body", str(step_id))
+    value = _value({name: step[name] for name in step if name != "kind"}, place, shelf)
     if "prompts" in value:
         value["prompts"] = [
             {"type": "prompt", "value": text, "id": str(key_of("prompt", step_id, number))}
@@ -69,27 +76,34 @@ def _step(step: dict, step_id: UUID, shelf: Shelf) -> dict:
     return value
 
 
-def _value(value, shelf: Shelf):
-    """The fields of a block, with what they name looked up."""
+def _value(value, place: tuple, shelf: Shelf):
+    """The fields of a block, with what they name looked up.
+
+    A page is named in the source language: readers get it in theirs.
+    """
     if not isinstance(value, dict):
         return value
     if value.keys() == {"page"}:
-        return _pk(shelf.page(value["page"]))
+        return _pk(shelf.source_page(value["page"]))
     found = dict(value)
     if "page" in value:
-        found["page"] = _pk(shelf.page(value["page"]))
+        found["page"] = _pk(shelf.source_page(value["page"]))
     for name in ("document", "recording", "captions"):
         if name in value:
             found[name] = _pk(shelf.file(value[name]))
     if "body" in value:
-        found["body"] = _body(value["body"], shelf)
+        found["body"] = _body(value["body"], place, shelf)
     return found
 
 
-def _body(content: list[tuple], shelf: Shelf) -> list[dict]:
+def _body(content: list[tuple], place: tuple, shelf: Shelf) -> list[dict]:
     return [
-        {"type": kind, "value": _table(value) if kind == "table" else _value(value, shelf)}
-        for kind, value in content
+        {
+            "type": kind,
+            "value": _table(value) if kind == "table" else _value(value, place, shelf),
+            "id": str(key_of(*place, number)),
+        }
+        for number, (kind, value) in enumerate(content, start=1)
     ]
 
 

@@ -3,7 +3,7 @@
 DOMAIN = "vlietmonde.example"
 PASSWORD = "samen-leren-2026"  # noqa: S105 -- printed by load_demo, which refuses on a real site
 
-# One account per role, to sign in with; the role names are those of `home.services`.
+# Accounts to sign in with; a second one in a role, to see how colleagues work together.
 ACCOUNTS = [
     {
         "name": "medewerker",
@@ -27,11 +27,39 @@ ACCOUNTS = [
         "department": "HR",
     },
     {
+        "name": "redacteur2",
+        "role": "editor",
+        "first_name": "Mehdi",
+        "last_name": "Alaoui",
+        "department": "HR",
+    },
+    {
         "name": "communicatie",
         "role": "communications",
         "first_name": "Farah",
         "last_name": "Benhaddou",
         "department": "COM",
+    },
+    {
+        "name": "communicatie2",
+        "role": "communications",
+        "first_name": "Lieke",
+        "last_name": "Spronk",
+        "department": "COM",
+    },
+    {
+        "name": "eindredacteur",
+        "role": "final_editor",
+        "first_name": "Johan",
+        "last_name": "Visscher",
+        "department": "COM",
+    },
+    {
+        "name": "eindredacteur2",
+        "role": "final_editor",
+        "first_name": "Wendy",
+        "last_name": "Ferrol",
+        "department": "HR",
     },
     {
         "name": "beheerder",

@@ -182,6 +182,38 @@ TOURS = [
         ],
     },
     {
+        "account": "eindredacteur",
+        "nl": ("Eindredactie", "Je leest mee en zet online wat klaar is."),
+        "en": ("Final editors", "You read along and put online what is ready."),
+        "stops": [
+            {
+                "address": ("wagtailadmin_home",),
+                "nl": ("Kijk wat op je wacht", "Een voorbeeld ligt klaar om te beoordelen."),
+                "en": ("See what waits for you", "An example is ready for your review."),
+            },
+            {
+                "edit": "luisteren-in-drie-lagen",
+                "nl": ("Lees een opmerking terug", "Een zin ging terug, met de reden erbij."),
+                "en": ("Read a comment again", "One sentence went back, with the reason."),
+            },
+            {
+                "address": ("wagtailadmin_reports:workflow",),
+                "nl": ("Volg wat onderweg is", "Wie iets instuurde, en hoe het daarmee staat."),
+                "en": ("Follow what is on its way", "Who sent something in, and how it goes."),
+            },
+            {
+                "address": ("wagtailadmin_reports:site_history",),
+                "nl": ("Zie wie wat deed", "Elke publicatie staat in de geschiedenis."),
+                "en": ("See who did what", "Every publication is in the history."),
+            },
+            {
+                "page": "luisteren-in-drie-lagen",
+                "nl": ("Kijk als lezer", "Lezers zien nog de zin van voor de wijziging."),
+                "en": ("Look as a reader", "Readers still see the sentence from before."),
+            },
+        ],
+    },
+    {
         "account": "beheerder",
         "nl": ("Beheer", "Je zorgt dat de site bij jullie organisatie past."),
         "en": ("Administrator", "You make the site fit your organisation."),

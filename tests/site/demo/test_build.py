@@ -9,19 +9,24 @@ from django.db.models import Min
 from django.test import override_settings
 from django.utils import timezone
 from wagtail.fields import StreamField
-from wagtail.models import Page
+from wagtail.models import Page, WorkflowState
 
 from cases.models import CasePage
 from demo.build import build_demo
 from demo.builders.keys import key_of
-from demo.builders.people import address_of
+from demo.builders.people import address_of, person_of
+from demo.content import desk
 from demo.content.cases import CASES
 from demo.content.cases_en import CASES_IN_ENGLISH
 from demo.content.people import ACCOUNTS, PASSWORD
-from home.models import HomePage
-from learningpaths.catalogue.models import GuidePage, LearningPathPage
+from desk.content_health import Problem, health_of
+from desk.waiting import what_needs
+from home.models import HomePage, UnansweredSearch
+from learningpaths.catalogue.models import GuidePage, LearningPathPage, OutlineChange, Reach
+from learningpaths.insights.reports import counted_until, path_performance
 from learningpaths.people.models import Department, Placement, User
 from learningpaths.progress.models import Enrolment
+from learningpaths.progress.news import to_look_at
 from learningpaths.progress.reports import progress_of
 
 pytestmark = pytest.mark.django_db
@@ -50,7 +55,9 @@ def problems_of(page):
                 field.stream_block.clean(getattr(page, field.name))
     except ValidationError as error:
         return [f"{page}: {error!r}"]
-    return []
+    form = page.get_edit_handler().get_form_class()(instance=page)
+    values = {name: getattr(page, name) for name in form.fields if hasattr(page, name)}
+    return [f"{page}: {problem}" for problem in form.problems(values)]
 
 
 def test_loading_twice_changes_nothing():
@@ -104,7 +111,55 @@ def test_an_editor_could_have_published_every_page():
     pages = Page.objects.filter(depth__gt=1).specific()
 
     assert [problem for page in pages for problem in problems_of(page)] == []
-    assert [page for page in pages if not page.live] == []
+    assert [page.slug for page in pages if not page.live] == [desk.SUBMITTED["slug"]]
+
+
+def test_each_editor_finds_something_to_do():
+    waiting = {
+        name: {
+            group.heading: [item.title for item in group.items]
+            for group in what_needs(person_of(name), timezone.now())
+        }
+        for name in ("redacteur", "communicatie2", "eindredacteur")
+    }
+
+    in_vain = "Deze week is vergeefs gezocht naar ‘thuiswerkbeleid’ en meer: 5 zoekopdrachten"
+    due = "2 pagina’s van jou zijn aan de beurt om na te lopen, als eerste Slim en veilig met AI"
+    assert waiting == {
+        "redacteur": {
+            "Terug naar jou": ["Luisteren in drie lagen"],
+            "Opmerkingen voor jou": ["Luisteren in drie lagen"],
+            "Uit de rapporten": [due, in_vain],
+        },
+        "communicatie2": {"Uit de rapporten": [in_vain]},
+        "eindredacteur": {
+            "Wacht op jouw oordeel": ["Eén rooster voor twee balies"],
+            "Uit de rapporten": [in_vain],
+        },
+    }
+
+
+def test_what_waits_was_sent_some_days_ago():
+    today = timezone.localdate()
+    states = WorkflowState.objects.order_by("created_at").select_related("current_task_state")
+
+    assert [
+        (state.status, (today - timezone.localdate(state.current_task_state.started_at)).days)
+        for state in states
+    ] == [("in_progress", desk.SUBMITTED_DAYS_AGO), ("needs_changes", desk.SENT_BACK_DAYS_AGO)]
+    assert GuidePage.objects.get(slug=desk.SENT_BACK).summary != desk.SENT_BACK_SUMMARY
+
+
+def test_what_was_decided_stays_decided():
+    page = CasePage.objects.get(slug=desk.SUBMITTED["slug"])
+    page.current_workflow_task_state.approve(user=person_of("eindredacteur"))
+    WorkflowState.objects.get(status="needs_changes").cancel(user=person_of("redacteur"))
+    before = counts()
+
+    build_demo()
+
+    assert counts() == before
+    assert not WorkflowState.objects.active().exists()
 
 
 def test_two_paths_are_one_in_both_languages():
@@ -207,6 +262,7 @@ def test_each_role_has_an_account_that_can_sign_in():
         "manager": False,
         "editor": True,
         "communications": True,
+        "final_editor": True,
         "administrator": True,
     }
     assert [role for role, user in accounts.items() if user.manages] == ["manager"]
@@ -215,5 +271,35 @@ def test_each_role_has_an_account_that_can_sign_in():
 def test_everybody_works_in_one_place_today_and_nobody_else_can_sign_in():
     today = timezone.localdate()
 
-    assert Placement.objects.on(today).count() == User.objects.count() == 60
+    assert Placement.objects.on(today).count() == User.objects.count() == 64
     assert sum(user.has_usable_password() for user in User.objects.all()) == len(ACCOUNTS)
+
+
+def test_who_finished_a_path_that_changed_since_is_asked_to_look_again():
+    told = list(OutlineChange.objects.told(Reach.LOOK_AGAIN))
+    finished = Enrolment.objects.exclude(completed_at=None).filter(
+        outline__key=key_of("page", "van-loket-tot-besluit")
+    )
+    first = finished.get(learner__email=address_of("leidinggevende"))
+
+    assert [(change.kind, str(change.step)) for change in to_look_at(first, told)] == [
+        ("added", "Zoek op wat de wet over termijnen zegt")
+    ]
+
+
+def test_the_reports_of_the_desk_have_something_to_tell():
+    now = timezone.now()
+    today = timezone.localdate(now)
+
+    paths = path_performance(Page.objects.all(), until=counted_until(now), smallest=5)
+    health = health_of(Page.objects.all(), months=12, moment=now, today=today)
+    searches = UnansweredSearch.objects.since(today - timedelta(days=90)).asked_at_least(3)
+
+    assert any(isinstance(row.finished, int) for row in paths)
+    assert {Problem.REVIEW, Problem.UNTRANSLATED, Problem.ORPHAN, Problem.OWNER} <= {
+        problem for row in health for problem in row.problems
+    }
+    assert {row["language"] for row in searches} == {"nl", "en"}
+    assert {row.review.owner for row in health if row.review.kind == "leerpad"} == {
+        User.objects.get(email=address_of("redacteur")).pk
+    }

@@ -45,6 +45,22 @@ PRIVACY = {
                             "Jij en de beheerder. Je wachtwoord ziet niemand",
                         ],
                         [
+                            (
+                                "Of je in twee stappen inlogt, met de sleutel en de "
+                                "herstelcodes, versleuteld"
+                            ),
+                            "Zeker weten dat jij het bent die inlogt",
+                            "Jij. De beheerder ziet alleen of het aan staat",
+                        ],
+                        [
+                            (
+                                "Hoe vaak iemand inlogde met een verkeerd wachtwoord of een "
+                                "verkeerde code, hooguit een dag"
+                            ),
+                            "Zorgen dat niemand je wachtwoord kan raden",
+                            "Niemand",
+                        ],
+                        [
                             "Wanneer je account is gemaakt en wanneer je het laatst inlogde",
                             "Accounts die niemand meer gebruikt opruimen",
                             "De beheerder",
@@ -184,6 +200,22 @@ PRIVACY = {
                             "Your name, your e-mail address and a password made unreadable",
                             "Signing in and sending a new password",
                             "You and the administrator. Nobody sees your password",
+                        ],
+                        [
+                            (
+                                "Whether you sign in with two steps, with the key and the "
+                                "recovery codes, encrypted"
+                            ),
+                            "Being sure that it is you who signs in",
+                            "You. The administrator only sees whether it is on",
+                        ],
+                        [
+                            (
+                                "How often somebody signed in with a wrong password or a wrong "
+                                "code, for a day at most"
+                            ),
+                            "Seeing to it that nobody can guess your password",
+                            "Nobody",
                         ],
                         [
                             "When your account was made and when you last signed in",

@@ -19,7 +19,6 @@ GUIDE = {
         },
         {
             "text": "There is no plan yet. Then first find out who must have a say in it.",
-            "page": None,
         },
         {
             "text": (

@@ -22,14 +22,12 @@ GUIDE = {
                 "You want to see all of the other’s work, not just the screen. Then go along for a "
                 "morning."
             ),
-            "page": None,
         },
         {
             "text": (
                 "The question is whether you may share those data at all. Then lay them on the "
                 "table together."
             ),
-            "page": None,
         },
     ],
     "facilitation": "No facilitator. One colleague makes the pairs and answers questions.",

@@ -89,12 +89,13 @@ def test_the_privacy_page_knows_every_record_about_a_person():
     """Whoever adds a record here tells on the privacy page what it is and who sees it."""
     relations = [*User._meta.related_objects, *Enrolment._meta.related_objects]
     records = {relation.related_model._meta.label for relation in relations}
-    ours = {label for label in records if label.partition(".")[0] in OURS}
+    ours = {label for label in records if label.partition(".")[0] in {*OURS, "mfa", "account"}}
     facts = {field.name for field in User._meta.fields}
 
     assert ours == {
         *["people.Department", "people.Placement"],
         *["progress.Enrolment", "progress.Completion", "progress.Note"],
+        *["mfa.Authenticator", "account.EmailAddress"],
     }
     assert facts == {
         *["id", "key", "email", "password", "first_name", "last_name"],
