@@ -96,7 +96,7 @@ def photograph(page: Page, name: str, address: str, look: str) -> None:
 
 def sign_in(page: Page) -> None:
     page.goto("/inloggen/")
-    page.fill("[name=username]", f"medewerker@{DOMAIN}")
+    page.fill("[name=login]", f"medewerker@{DOMAIN}")
     page.fill("[name=password]", PASSWORD)
     page.press("[name=password]", "Enter")
     page.wait_for_url("**/mijn-leren/")

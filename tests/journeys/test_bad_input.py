@@ -9,7 +9,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils.translation import override
 
-from home.services import EDITORS
+from desk.roles import EDITORS
 from learningpaths.people.models import User
 from learningpaths.progress.models import Completion, Enrolment, Note
 from tests.factories import CaseFactory, GuideFactory, LearnerFactory, a_path, a_step, enrolled
@@ -57,6 +57,10 @@ def urls_of(path) -> list[str]:
                 reverse("people:sign_in"),
                 reverse("people:password_reset"),
                 reverse("people:password_change"),
+                reverse("people:code"),
+                reverse("people:confirm"),
+                reverse("people:two_steps"),
+                reverse("people:two_steps_on"),
             ]
     return [*addresses, "/cms/", f"/cms/pages/{path.pk}/", f"/cms/pages/{path.pk}/edit/"]
 
@@ -71,6 +75,9 @@ def forms_of(path) -> list[str]:
         reverse("people:sign_out"),
         reverse("people:password_reset"),
         reverse("people:password_change"),
+        reverse("people:code"),
+        reverse("people:confirm"),
+        reverse("people:two_steps_on"),
     ]
 
 
@@ -89,9 +96,9 @@ def test_a_null_character_is_refused_wherever_it_stands(visitor, path):
         answers["name", url] = visitor.get(url, {"a\0": "1"})
     for url in forms_of(path):
         answers["form", url] = visitor.post(
-            url, {"username": "a\0", "email": "\0@b.nl", "answer": "\0"}
+            url, {"login": "a\0", "email": "\0@b.nl", "answer": "\0"}
         )
-        answers["raw", url] = visitor.post(url, "username=%00&password=x", content_type=FORM)
+        answers["raw", url] = visitor.post(url, "login=%00&password=x", content_type=FORM)
 
     assert {answer.status_code for answer in answers.values()} == {400}
     assert not Note.objects.exists()
@@ -211,13 +218,13 @@ def test_a_page_takes_no_form(visitor, path):
         ("multipart/form-data; boundary=", b"--\r\n"),
         ("multipart/form-data; boundary=\xe9", b"--x"),
         (FORM, b"\xff\xfe%ff%zz&&&==&a"),
-        ("application/x-www-form-urlencoded; charset=no-such", b"username=a"),
-        ("application/x-www-form-urlencoded; charset=utf-16", b"username=a"),
-        ("application/json", b'{"username": "\\u0000'),
-        ("text/plain", b"username=a"),
-        ("", b"username=a"),
+        ("application/x-www-form-urlencoded; charset=no-such", b"login=a"),
+        ("application/x-www-form-urlencoded; charset=utf-16", b"login=a"),
+        ("application/json", b'{"login": "\\u0000'),
+        ("text/plain", b"login=a"),
+        ("", b"login=a"),
         (FORM, b"a=1&" * 20_000),
-        (FORM, b"username=" + b"x" * 3_000_000),
+        (FORM, b"login=" + b"x" * 3_000_000),
         (
             "multipart/form-data; boundary=x",
             b'--x\r\nContent-Disposition: form-data; name="note-1"\r\n\r\n'
@@ -260,7 +267,7 @@ def test_what_is_too_long_or_too_strange_is_no_mistake_of_ours(visitor, path):
     answers = {url[:60]: visitor.get(url) for url in addresses}
     for url in forms_of(path):
         for text in (long, strange):
-            data = {"username": text, "password": text, "email": text, "answer": text, "next": text}
+            data = {"login": text, "password": text, "email": text, "answer": text, "next": text}
             form = urlencode(data, errors="surrogatepass")
             answers[url, text[:5]] = visitor.post(url, form, content_type=FORM)
     headers = {"Accept-Language": long, "Referer": long, "HX-Request": "true", "User-Agent": "\xff"}
@@ -316,7 +323,7 @@ def test_nothing_typed_is_reflected_as_markup(visitor, path):
             visitor.get(f"{url}{quote(probe)}/"),
         ):
             assert probe not in response.text
-    assert probe not in visitor.post(reverse("people:sign_in"), {"username": probe}).text
+    assert probe not in visitor.post(reverse("people:sign_in"), {"login": probe}).text
 
 
 STRANGE = ["", "%", "🙂\u202e", "9" * 400, "-1", "nan", "x" * 100_000, '"' * 99, "taal\n", "[]"]

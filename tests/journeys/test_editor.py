@@ -6,7 +6,7 @@ from django.db import DatabaseError
 from django.urls import reverse
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
-from home.services import EDITORS
+from desk.roles import FINAL_EDITORS
 from learningpaths.catalogue.models import LearningPathPage, OutlineStep, PathOutline
 from learningpaths.catalogue.signals import structure_changed
 from tests.factories import (
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def editor(client):
     editor = LearnerFactory()
-    editor.groups.add(Group.objects.get(name=EDITORS))
+    editor.groups.add(Group.objects.get(name=FINAL_EDITORS))
     client.force_login(editor)
     return editor
 

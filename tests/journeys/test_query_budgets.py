@@ -15,7 +15,12 @@ from django.urls import reverse
 
 from cases.models import CaseIndexPage
 from home.models import HomePage
-from learningpaths.catalogue.models import GuideIndexPage, LearningPathIndexPage
+from learningpaths.catalogue.models import (
+    GuideIndexPage,
+    LearningPathIndexPage,
+    OutlineChange,
+    Reach,
+)
 from learningpaths.progress import services
 from tests.factories import (
     ArticleFactory,
@@ -131,8 +136,8 @@ BUDGETS = {
     paths: (15, 3, 18, 6),
     guides: (13, 3, 16, 6),
     cases: (13, 3, 16, 6),
-    path: (19, 6, 24, 10),
-    step: (9, 4, 14, 9),
+    path: (19, 6, 25, 10),
+    step: (9, 4, 15, 9),
     guide: (20, 3, 24, 6),
     case: (19, 3, 23, 6),
 }
@@ -168,6 +173,20 @@ def test_what_my_learning_asks(client, count):
     client.force_login(learner)
 
     assert cold_and_warm(client, reverse("progress:my_learning")) == (18, 12)
+
+
+@pytest.mark.parametrize("count", [1, 5])
+def test_what_my_learning_asks_of_who_is_asked_to_look_again(client, count):
+    learner = LearnerFactory()
+    for _ in range(count):
+        page = a_path(a_step(), departments=DepartmentFactory.create_batch(2))
+        enrolled(learner, page)
+        services.complete_step(learner=learner, step=page.steps[0])
+        publish(page, [*page.stages.raw_data, a_stage(a_step(), a_step())])
+    OutlineChange.objects.update(reach=Reach.LOOK_AGAIN)
+    client.force_login(learner)
+
+    assert cold_and_warm(client, reverse("progress:my_learning")) == (17, 12)
 
 
 def test_what_an_address_without_a_page_asks(client):

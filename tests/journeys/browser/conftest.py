@@ -8,7 +8,7 @@ from django.contrib.auth.models import Group
 from playwright.sync_api import Page
 from wagtail.users.models import UserProfile
 
-from home.services import EDITORS
+from desk.roles import FINAL_EDITORS
 from tests.factories import LearnerFactory
 from tests.journeys.browser.editing import PathScreen
 from tests.journeys.browser.visiting import PASSWORD, sign_in
@@ -76,7 +76,7 @@ def open_browser(new_context, learner):
 def editor():
     """An editor whose screen is in English, the language of our source."""
     editor = LearnerFactory(first_name="Noor", password=make_password(PASSWORD))
-    editor.groups.add(Group.objects.get(name=EDITORS))
+    editor.groups.add(Group.objects.get(name=FINAL_EDITORS))
     UserProfile.objects.create(user=editor, preferred_language="en")
     return editor
 

@@ -22,7 +22,7 @@ class PathScreen:
         address = reverse(
             "wagtailadmin_pages:add", args=["catalogue", "learningpathpage", parent.pk]
         )
-        self._open(address)
+        self._open(f"{address}?start=empty")
 
     def open(self, path: LearningPathPage) -> None:
         self._open(reverse("wagtailadmin_pages:edit", args=[path.pk]))
@@ -107,9 +107,22 @@ class PathScreen:
     def save(self) -> None:
         self.page.get_by_role("button", name="Save draft").click()
 
-    def publish(self) -> None:
+    def press_publish(self) -> None:
         self.page.get_by_role("button", name="More actions").click()
         self.page.get_by_role("button", name=re.compile("^Publish")).click()
+
+    def publish_a_change(self) -> None:
+        """Of a path that people follow: what changes for whom is shown first."""
+        self.press_publish()
+        expect(self.page.get_by_role("heading", level=1)).to_contain_text("What changes for whom")
+        self.confirm()
+
+    def confirm(self) -> None:
+        self.page.get_by_role("button", name="Publish", exact=True).click()
+        expect(self.page.locator(".messages")).to_contain_text("published")
+
+    def publish(self) -> None:
+        self.press_publish()
         expect(self.page.locator(".messages")).to_contain_text("published")
 
     def _count(self, stream: str) -> int:

@@ -3,13 +3,23 @@
 What the demo has is looked at there, see `tests.journeys.demo_site`.
 """
 
+import re
+
 import pytest
 from django.urls import reverse
+from playwright.sync_api import expect
 
 from learningpaths.progress import services
-from tests.factories import GuideFactory, a_path, enrolled, publish
+from tests.factories import GuideFactory, a_path, code_of, enrolled, publish
 from tests.journeys.browser.contents import one_of_every_kind
-from tests.journeys.browser.visiting import expect_done, in_dutch, press, step_url
+from tests.journeys.browser.visiting import (
+    PASSWORD,
+    expect_done,
+    in_dutch,
+    press,
+    sign_in,
+    step_url,
+)
 from tests.journeys.inspection import Inspection
 
 pytestmark = [
@@ -26,12 +36,69 @@ def inspection(open_browser, live_server):
 def test_a_refused_sign_in_is_accessible(page, live_server):
     inspection = Inspection(page, live_server.url)
     page.goto(reverse("people:sign_in"))
-    page.locator("[name=username]").fill("niemand@example.org")
+    page.locator("[name=login]").fill("niemand@example.org")
     page.locator("[name=password]").fill("wrong")
 
     page.locator("[name=password]").press("Enter")
     page.get_by_role("alert").wait_for()
     inspection.look()
+
+    assert inspection.found == []
+
+
+def test_signing_in_with_two_steps_is_accessible_and_works_without_a_script(new_context, learner):
+    page = new_context(java_script_enabled=False).new_page()
+    sign_in(page, learner)
+    page.goto(reverse("people:two_steps"))
+    page.get_by_role("link", name=in_dutch("Set it up")).click()
+    secret = page.locator("code").inner_text().replace(" ", "")
+    page.get_by_label(in_dutch("Code")).fill("12")
+    page.get_by_label(in_dutch("Code")).press("Enter")
+    expect(page.locator("code")).to_have_text(re.compile(secret[:4]))
+    page.get_by_label(in_dutch("Code")).fill(code_of(secret))
+    press(page, "Switch on")
+
+    codes = page.locator(".code-list code").all_inner_texts()
+    with page.expect_download() as download:
+        page.get_by_role("link", name=in_dutch("Download")).click()
+
+    assert download.value.suggested_filename == "herstelcodes.txt"
+    assert download.value.path().read_text().split() == codes
+    page.get_by_role("link", name=in_dutch("I kept them, go on")).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(in_dutch("Sign in with two steps"))
+
+
+def test_the_pages_of_the_second_step_are_accessible(page, learner, live_server):
+    inspection = Inspection(page, live_server.url)
+    sign_in(page, learner)
+    page.goto(reverse("people:two_steps_on"))
+    inspection.look()
+    page.get_by_label(in_dutch("Code")).fill("12")
+    page.get_by_label(in_dutch("Code")).press("Enter")
+    page.get_by_role("alert").wait_for()
+    inspection.look()
+    page.get_by_label(in_dutch("Code")).fill(code_of(page.locator("code").inner_text()))
+    press(page, "Switch on")
+    page.wait_for_url(re.compile(reverse("people:recovery_codes")))
+    inspection.look()
+    code = page.locator(".code-list code").first.inner_text()
+    for name in ("recovery_codes", "two_steps", "recovery_codes_new", "two_steps_off"):
+        page.goto(reverse(f"people:{name}"))
+        inspection.look()
+    page.context.clear_cookies()
+    page.goto(reverse("people:sign_in"))
+    page.locator("[name=login]").fill(learner.email)
+    page.locator("[name=password]").fill(PASSWORD)
+    page.locator("[name=password]").press("Enter")
+    page.wait_for_url(re.compile(reverse("people:code")))
+    inspection.look()
+    page.get_by_label(in_dutch("Code")).fill("000000")
+    page.get_by_label(in_dutch("Code")).press("Enter")
+    page.get_by_role("alert").wait_for()
+    inspection.look()
+    page.get_by_label(in_dutch("Code")).fill(code)
+    page.get_by_label(in_dutch("Code")).press("Enter")
+    page.wait_for_url(re.compile(reverse("progress:my_learning")))
 
     assert inspection.found == []
 

@@ -80,7 +80,7 @@ def test_an_editor_writes_previews_publishes_and_edits_a_path(page, screen):
 
     assert not OutlineStep.objects.exists()
 
-    preview = screen.preview("All steps")
+    preview = screen.preview("All steps, as a newcomer")
     for title in titles:
         expect(preview.get_by_role("heading", name=title)).to_be_visible()
     expect(preview.get_by_text("Vraag wat er binnenkomt.")).to_be_visible()
@@ -133,7 +133,7 @@ def test_a_step_that_is_moved_to_another_stage_keeps_its_completions(page, scree
     select.focus()
     select.select_option(label="2. Slot")
     wait_until(page, lambda: draft_titles(path) == ["Kijk terug", "Deel het", "Loop mee"])
-    screen.publish()
+    screen.publish_a_change()
 
     moved = steps_of_path(path)[2]
     assert (str(moved.block_id), moved.stage.title_in("nl")) == (first["id"], "Slot")

@@ -66,7 +66,7 @@ def test_adding_reordering_and_reverting_in_the_editor_loses_nothing(
     screen.press(ids[3], "Move up")
     new = screen.add_step("stages-0-value-steps", "Text", "Deel wat je zag")
     screen.write(screen.insert(f"{new}-body", "Text"), "Vertel het aan één ander.")
-    screen.publish()
+    screen.publish_a_change()
 
     assert seen_by_learner(learner_page, path) == [
         ("Lees waarom", True),
@@ -83,7 +83,7 @@ def test_adding_reordering_and_reverting_in_the_editor_loses_nothing(
 
     page.goto(reverse("wagtailadmin_pages:revisions_revert", args=[path.pk, before.pk]))
     screen.wait_for_baseline()
-    screen.publish()
+    screen.publish_a_change()
 
     assert [str(step.block_id) for step in steps_of_path(path)] == ids
     assert seen_by_learner(learner_page, path) == [
@@ -105,7 +105,7 @@ def test_a_step_that_is_taken_out_and_put_back_is_still_done(
 
     screen.open(path)
     screen.press(ids[1], "Delete")
-    screen.publish()
+    screen.publish_a_change()
 
     press(learner_page, "Undo")
     expect(
@@ -133,7 +133,7 @@ def test_who_did_all_that_is_left_has_finished_and_stays_so(screen, path, half_w
     screen.open(path)
     screen.press(ids[2], "Delete")
     screen.press(ids[3], "Delete")
-    screen.publish()
+    screen.publish_a_change()
     awarded_at = Enrolment.objects.get().completed_at
     assert awarded_at is not None
 

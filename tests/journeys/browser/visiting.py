@@ -18,7 +18,7 @@ def sign_in(page: Page, person) -> None:
 
 
 def fill_in_sign_in(page: Page, person) -> None:
-    page.locator("[name=username]").fill(person.email)
+    page.locator("[name=login]").fill(person.email)
     page.locator("[name=password]").fill(PASSWORD)
     page.locator("[name=password]").press("Enter")
     page.wait_for_url(lambda url: reverse("people:sign_in") not in url)

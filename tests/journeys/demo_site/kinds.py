@@ -47,7 +47,10 @@ FOR_VISITORS = {
         "/en/nowhere/",
     ],
 }
-FOR_LEARNERS = [PATH, "/mijn-leren/", "/wachtwoord/"]
+FOR_LEARNERS = [
+    *[PATH, "/mijn-leren/", "/wachtwoord/", "/inloggen/bevestigen/"],
+    *["/twee-stappen/", "/twee-stappen/aan/"],
+]
 
 
 def step_of_every_kind(visitor: Visitor) -> Iterator[str]:

@@ -76,7 +76,7 @@ class Visitor:
         form = self.get("/inloggen/")
         token = form.soup.select_one("[name=csrfmiddlewaretoken]")["value"]
         fields = {
-            "username": address_of(name),
+            "login": address_of(name),
             "password": PASSWORD,
             "csrfmiddlewaretoken": token,
         }

@@ -1,0 +1,95 @@
+"""The views of the desk that are ours: nothing that axe objects to, wide and narrow."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.contrib.auth.hashers import make_password
+from django.urls import reverse
+from playwright.sync_api import Page
+from wagtail.users.models import UserProfile
+
+from desk.roles import FINAL_EDITORS
+from learningpaths.catalogue.models import LearningPathIndexPage
+from tests.factories import (
+    GuideFactory,
+    LearnerFactory,
+    LearningPathFactory,
+    SignalFactory,
+    a_path,
+    a_step,
+    enrolled,
+    member_of,
+    publish,
+)
+from tests.journeys.browser.visiting import PASSWORD, sign_in
+from tests.journeys.inspection import ALL_RULES, NARROW, WIDE
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.django_db(transaction=True, serialized_rollback=True),
+]
+
+
+@pytest.fixture(params=["light", "dark"])
+def desk(request, page) -> Page:
+    """The admin in Dutch, as a final editor set it up for themselves."""
+    person = member_of(FINAL_EDITORS, password=make_password(PASSWORD))
+    UserProfile.objects.create(user=person, preferred_language="nl", theme=request.param)
+    sign_in(page, person)
+    return page
+
+
+def objections(page: Page, address: str, part: str) -> dict:
+    """What axe has against a part of a page, per width."""
+    found = {}
+    for size in (WIDE, NARROW):
+        page.set_viewport_size(size)
+        page.goto(address)
+        page.locator(part).first.wait_for()
+        violations = Axe().run(page, context=part, options=ALL_RULES).response["violations"]
+        found[size["width"]] = [
+            f"{rule['id']}: {node['html'][:160]}" for rule in violations for node in rule["nodes"]
+        ]
+    return found
+
+
+NOTHING = {WIDE["width"]: [], NARROW["width"]: []}
+
+
+def of(name: str, subject) -> str:
+    return reverse(name, args=[subject.pk])
+
+
+def test_the_first_page_is_accessible(desk):
+    GuideFactory(live=False, owner=LearnerFactory(), title="Ketenwandeling")
+
+    assert objections(desk, reverse("wagtailadmin_home"), "#main") == NOTHING
+
+
+def test_beginning_a_path_is_accessible(desk):
+    index = LearningPathIndexPage.objects.get(locale__language_code="nl")
+
+    assert objections(desk, of("start_path", index), "#main") == NOTHING
+
+
+def test_the_page_that_warns_is_accessible(desk):
+    guide = GuideFactory(title="Ketenwandeling")
+    followed = publish(a_path(a_step("Doe mee", kind="read", page=guide.pk, why="Om te zien.")))
+    enrolled(LearnerFactory(), followed)
+
+    for action, subject in [("delete", guide), ("unpublish", guide), ("unpublish", followed)]:
+        address = of(f"wagtailadmin_pages:{action}", subject)
+        assert objections(desk, address, "#main") == NOTHING, action
+
+
+def test_what_keeps_a_term_is_accessible(desk):
+    signal = SignalFactory(name_nl="Werk blijft liggen")
+    GuideFactory(signals=[signal])
+    address = reverse(signal.snippet_viewset.get_url_name("delete"), args=[signal.pk])
+
+    assert objections(desk, address, "#main") == NOTHING
+
+
+def test_hints_beside_the_editor_are_accessible(desk):
+    page = LearningPathFactory(summary="Dit wordt door niemand besloten.")
+
+    assert objections(desk, of("wagtailadmin_pages:edit", page), "[data-writing-hints]") == NOTHING
