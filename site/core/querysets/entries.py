@@ -25,6 +25,11 @@ class EntryQuerySet(QuerySet):
     def of_pages(self, pages: PageQuerySet) -> Self:
         return self.filter(page__in=pages.order_by().values("pk"))
 
+    def numbers_by_kind(self, language: str) -> dict[str, int]:
+        """How many entries in a language there are of each kind, in one query."""
+        entries = self.filter(language=language).order_by()
+        return dict(entries.values_list("kind").annotate(Count("pk")))
+
     def answering(self, signals: list[str], *, at_most: int) -> Self:
         """Of each kind at most so many, those that answer most of the signals."""
         entries = self.filter(labels__facet="signal", labels__value__in=signals)
