@@ -214,9 +214,10 @@ def test_search_costs_the_same_however_much_is_found(
     home = GuideIndexPage.objects.get(locale__language_code=language)
     for number in range(count):
         GuideFactory(title=f"Vogel {number}", parent=home)
-    search(client, language, q="vogle")
+    for _visit in "12":
+        search(client, language, q="vogle")
 
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(6):
         response = search(client, language, q="vogle")
 
     assert response.context["report"].results.paginator.count == count
