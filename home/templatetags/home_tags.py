@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 from wagtail.templatetags.wagtailcore_tags import pageurl
 
-from core.models import Entry
+from core.models import Entry, EntryLabel
 from core.requests import is_own_address, sight_of
 from core.templatetags.core_tags import main_navigation, shown_pages
 from drawing.bindings import BINDINGS, is_weft_up
@@ -26,23 +26,19 @@ def loom(context, *pages) -> dict[str, Loom]:
     """
     yarns = yarns_of(context["request"])[:MOST_WARPS]
     shown = {page.entry_kind: page for page in pages if page}
+    keys = [page.pk for page in shown.values()]
+    taking_part = EntryLabel.objects.values_of(keys, Department.facet) if keys else {}
     ties = [(item.kind, item.title) for item in main_navigation(context) if item.kind]
     ties.append(("scan", _("Signals")))
     rows = []
     for index, (kind, title) in enumerate(ties):
         page = shown.get(kind)
-        taking_part = {row.pk for row in _departments_of(page)}
-        is_over = [yarn.department in taking_part for yarn in yarns]
+        over = taking_part.get(page.pk, ()) if page else ()
+        is_over = [yarn.slug in over for yarn in yarns]
         if not any(is_over):
             is_over = [is_weft_up(BINDINGS[kind], index, warp) for warp in range(len(yarns))]
         rows.append((kind, page.title if page else title, is_over))
     return {"loom": draw_loom([(yarn.name, yarn.code) for yarn in yarns], rows)}
-
-
-def _departments_of(page) -> list[Department]:
-    if page is None:
-        return []
-    return page.taking_part if page.entry_kind == "path" else list(page.departments.all())
 
 
 @register.simple_tag(takes_context=True)

@@ -11,6 +11,7 @@ from learningpaths.people.models import Department
 @dataclass(frozen=True, slots=True)
 class Yarn:
     department: int
+    slug: str
     code: str
     name: str
 
@@ -23,4 +24,4 @@ def yarns_of(request: HttpRequest) -> list[Yarn]:
 
 
 def _yarns() -> list[Yarn]:
-    return [Yarn(row.pk, row.code, row.name) for row in Department.objects.with_yarn()]
+    return [Yarn(row.pk, row.slug, row.code, row.name) for row in Department.objects.with_yarn()]

@@ -1,6 +1,6 @@
 """Questions to the register: its entries and what they are about."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Self
 
 from django.db.models import (
@@ -65,6 +65,14 @@ class EntryLabelQuerySet(QuerySet):
         labels = labels.filter(page__in=pages.order_by().values("pk"))
         numbers = labels.order_by().values_list("facet", "value").annotate(Count("pk"))
         return {(facet, value): number for facet, value, number in numbers}
+
+    def values_of(self, pages: Collection[int], facet: str) -> dict[int, set[str]]:
+        """What each of some pages carries of a facet, by the key of the page; one query."""
+        labels = self.filter(entry__in=pages, facet=facet).order_by()
+        values = {}
+        for page, value in labels.values_list("entry", "value"):
+            values.setdefault(page, set()).add(value)
+        return values
 
     def left_without(self, pages: PageQuerySet, chosen: Chosen) -> dict[str, int]:
         """How many of the pages there would be without each of the facets chosen."""
