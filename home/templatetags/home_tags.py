@@ -6,9 +6,10 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 from wagtail.templatetags.wagtailcore_tags import pageurl
 
+from core.chosen import keys_of, shown
 from core.models import Entry, EntryLabel
 from core.requests import is_own_address, sight_of
-from core.templatetags.core_tags import main_navigation, shown_pages
+from core.templatetags.core_tags import main_navigation
 from drawing.bindings import BINDINGS, is_weft_up
 from drawing.loom import MOST_WARPS, Loom, draw_loom
 from learningpaths.people.models import Department
@@ -25,14 +26,14 @@ def loom(context, *pages) -> dict[str, Loom]:
     a page, and the signals cross them all in the binding of their kind.
     """
     yarns = yarns_of(context["request"])[:MOST_WARPS]
-    shown = {page.entry_kind: page for page in pages if page}
-    keys = [page.pk for page in shown.values()]
+    of_kind = {page.entry_kind: page for page in pages if page}
+    keys = [page.pk for page in of_kind.values()]
     taking_part = EntryLabel.objects.values_of(keys, Department.facet) if keys else {}
     ties = [(item.kind, item.title) for item in main_navigation(context) if item.kind]
     ties.append(("scan", _("Signals")))
     rows = []
     for index, (kind, title) in enumerate(ties):
-        page = shown.get(kind)
+        page = of_kind.get(kind)
         over = taking_part.get(page.pk, ()) if page else ()
         is_over = [yarn.slug in over for yarn in yarns]
         if not any(is_over):
@@ -70,7 +71,8 @@ def tours(context, front) -> list[Tour]:
     """The tours of a front page; a stop at a page the visitor may not see is left out."""
     values = [block.value for block in front.tours]
     chosen = [stop["page"] for value in values for stop in value["stops"]]
-    pages = {page.translation_key: page for page in shown_pages(context, chosen)}
+    visible = shown(context["request"], keys_of(chosen)).values()
+    pages = {page.translation_key: page for page in visible}
 
     found = []
     for value in values:
