@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from core.questions import Question
 from core.visibility import Sight
-from home.reports import search_report
+from home.reports import facet_names, search_report
 
 JUDGED = Path(__file__).with_name("judged_queries.toml")
 SHOWN = 5
@@ -34,7 +34,7 @@ def judged_queries() -> list[dict]:
 def found(query: dict) -> list[str]:
     """The short names of the first pages found, as a visitor would see them."""
     question = Question(query["q"], query["language"])
-    report = search_report(question, {}, 1, Sight(AnonymousUser(), timezone.now()))
+    report = search_report(question, {}, 1, Sight(AnonymousUser(), timezone.now()), facet_names())
     return [result.page.slug for result in report.results.object_list[:SHOWN]]
 
 

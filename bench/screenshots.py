@@ -7,6 +7,7 @@ folder's picture stands beside ours when its name ends in ours (`04-leerpad-1440
 README's picture is made anew as well.
 """
 
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -22,6 +23,8 @@ FOR_VISITORS = {
     "index": "/",
     "en": "/en/",
     "leerpaden": "/leerpaden/",
+    "leerpaden-gefilterd": "/leerpaden/?thema=inwoner-centraal&afdeling=burgerzaken",
+    "leerpaden-leeg": "/leerpaden/?thema=heldere-taal&afdeling=burgerzaken",
     "leerpad-start": PATH,
     "werkvormen": "/werkvormen/",
     "werkvorm": "/werkvormen/de-ketenwandeling/",
@@ -31,13 +34,26 @@ FOR_VISITORS = {
     "zoeken": "/zoeken/?q=samen",
     "leeg": "/zoeken/?q=zzzz",
     "inloggen": "/inloggen/",
+    "wachtwoord": "/wachtwoord/vergeten/",
     "404": "/nergens/",
     "over": "/over/",
+    "hulp": "/hulp-en-contact/",
     "privacy": "/privacy/",
+    "toegankelijkheid": "/toegankelijkheid/",
 }
 FOR_LEARNERS = {"leerpad": PATH, "mijn-leren": "/mijn-leren/"}
-# The first step of each kind stands for it, by the icon beside its name.
-STEPS = {"stap": "Doen", "stap-sessie": "Ontmoeten", "stap-reflectie": "Terugblikken"}
+# The first step of each kind stands for it, by the word beside its icon.
+STEPS = {
+    "stap": "Doen",
+    "stap-sessie": "Ontmoeten",
+    "stap-reflectie": "Terugblikken",
+    "stap-lezen": "Lezen",
+    "stap-kijken": "Kijken",
+    "stap-kennischeck": "Kennischeck",
+    "stap-uitdaging": "Uitdaging",
+    "stap-samen": "Samen",
+    "stap-opzoeken": "Opzoeken",
+}
 # A picture of a whole page has images in it that a screen would only get by scrolling.
 FETCH_ALL_IMAGES = "document.querySelectorAll('img').forEach(image => { image.loading = 'eager' })"
 WIDTHS, LIGHTS = (1440, 390), ("light", "dark")
@@ -83,7 +99,8 @@ def photograph_everything(page: Page, look: str) -> None:
             page.screenshot(path=OF_THE_README)
     for name, kind in STEPS.items():
         page.goto(PATH)
-        step = page.locator(".step-list__item", has_text=kind).locator("a").first
+        about = page.locator(".step-list__about", has_text=re.compile(rf"^\s*{kind}"))
+        step = page.locator(".step-list__item", has=about).locator("a").first
         photograph(page, name, step.get_attribute("href"), look)
 
 

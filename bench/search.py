@@ -31,7 +31,7 @@ from bench.shelves import fill_shelves  # noqa: E402
 from core.questions import Question  # noqa: E402
 from core.visibility import Sight  # noqa: E402
 from demo.build import build_demo  # noqa: E402
-from home.reports import search_report  # noqa: E402
+from home.reports import facet_names, search_report  # noqa: E402
 from home.services import prepare_site  # noqa: E402
 
 PAGES, ROUNDS = 10_000, 40
@@ -96,7 +96,9 @@ def measure_all() -> None:
 
 def ask(text: str):
     chosen = {} if text else {"theme": "inwoner-centraal"}
-    return search_report(Question(text, "nl"), chosen, 1, Sight(AnonymousUser(), timezone.now()))
+    return search_report(
+        Question(text, "nl"), chosen, 1, Sight(AnonymousUser(), timezone.now()), facet_names()
+    )
 
 
 def timed(call):

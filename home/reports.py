@@ -1,8 +1,9 @@
 """What a search finds: pages that the visitor may see, in order, counted and explained.
 
-A search costs six queries, however much there is and whatever is found: the walls around the
-visitor, two rounds through the vocabulary, the pages found, the names of the facets, and what
-is shown of one page of results. An exact phrase costs one more, instead of the second round.
+A search costs five queries, however much there is and whatever is found: the walls around the
+visitor, two rounds through the vocabulary, the pages found, and what is shown of one page of
+results. An exact phrase costs one, instead of the second round. Whoever asks brings the names of
+the facets along, which are kept between searches.
 """
 
 import re
@@ -77,13 +78,19 @@ class SearchReport:
         return " ".join(words) if is_corrected else ""
 
 
-def search_report(question: Question, chosen: Chosen, number: object, sight: Sight) -> SearchReport:
+def facet_names() -> Names:
+    """What a result can be divided by, in words; one query."""
+    return names_of(_vocabularies()) | {"kind": dict.fromkeys(KINDS, "")}
+
+
+def search_report(
+    question: Question, chosen: Chosen, number: object, sight: Sight, names: Names
+) -> SearchReport:
     """Find what the question asks, count it by facet, and show a page of what was chosen."""
     pages = sight.of(Page.objects.order_by())
     vocabulary = _vocabulary(question, pages)
     readings = affordable(vocabulary.readings())
     hits, has_all_words = _hits(question, vocabulary, readings, pages)
-    names = names_of(_vocabularies()) | {"kind": dict.fromkeys(KINDS, "")}
     chosen = {facet: value for facet, value in chosen.items() if value in names[facet]}
     left = narrowed(hits, chosen)
     paginator = Paginator(left, AT_ONCE)

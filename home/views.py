@@ -44,6 +44,7 @@ def search(request: HttpRequest) -> HttpResponse:
             form.chosen,
             number=request.GET.get("page"),
             sight=sight_of(request),
+            names=kept(request, "facets", ask=reports.facet_names),
         )
         if request.method == "GET" and context["report"].found_nothing and not form.chosen:
             services.remember_unanswered(

@@ -22,14 +22,17 @@ ROW = ("entry", "entry__kind", "weight", "facet", "value")
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A page, and by facet the names of what it shares; none for what an editor chose."""
+    """A page, and by facet the names of what it shares, or that an editor chose it."""
 
     page: Page
     shared: dict[str, list[str]]
+    is_chosen: bool = False
 
     @property
     def reason(self) -> str:
-        """The most telling thing they share, in words."""
+        """The most telling thing they share, in words; or that an editor chose the page."""
+        if self.is_chosen:
+            return _("Chosen by the editors")
         if signals := self.shared.get("signal"):
             return _("Same signal: %(signal)s") % {"signal": signals[0]}
         if themes := self.shared.get("theme"):

@@ -3,19 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import compress
+from textwrap import shorten
 
 from drawing.strokes import GAP, Label, Stroke, pieces
 
 WIDTH = 760
 MOST_WARPS = 8
+# Threads run on out of the drawing, up to where the page cuts them off.
+BEYOND = 1000
 # Where the threads hang, and where they lie once they are cloth.
-LOOSE, WOVEN = (18, 742), (150, 535)
+LOOSE, WOVEN = (18, 742), (130, 488)
 FIRST_WEFT, BETWEEN_WEFTS, BENDS_AT = 300, 78, 258
 THREAD = 34
 TAIL = 30
 # How far each weft sticks out at the left; at the right all leave the drawing.
-STARTS = [84, 172, 60, 104, 40]
-LABELS_AT = 572
+STARTS = [64, 92, 40, 80, 24]
+LABELS_AT = 526
+# Of a longer title the first words stand on the weft.
+LONGEST_LABEL = 30
 CODE_LINE = 24
 
 
@@ -87,13 +92,14 @@ def _warp(
 ) -> Warp:
     name, code = department
     curve = f"M{top:g} 0C{top:g} 142 {x:g} 129 {x:g} {BENDS_AT}"
-    straight = pieces(BENDS_AT, height, covered, THREAD / 2 + GAP)
+    straight = pieces(BENDS_AT, height + BEYOND, covered, THREAD / 2 + GAP)
     first, rest = straight[0], straight[1:]
     data = f"{curve}V{first[1]:g}" + "".join(f"M{x:g} {a:g}V{b:g}" for a, b in rest)
     return Warp(name, curve, Stroke(data, THREAD), Label(code, top, CODE_LINE))
 
 
 def _weft(kind: str, title: str, start: float, y: float, under: list[float]) -> Weft:
-    left = pieces(start, WIDTH, [x for x in under if x > start], THREAD / 2 + GAP)
+    left = pieces(start, WIDTH + BEYOND, [x for x in under if x > start], THREAD / 2 + GAP)
     data = "".join(f"M{a:g} {y:g}H{b:g}" for a, b in left)
-    return Weft(kind, Stroke(data, THREAD), Label(title, LABELS_AT, y))
+    words = shorten(title, LONGEST_LABEL, placeholder="…")
+    return Weft(kind, Stroke(data, THREAD), Label(words, LABELS_AT, y))

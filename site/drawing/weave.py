@@ -11,11 +11,14 @@ from itertools import compress
 from drawing.strokes import GAP, Label, Stroke, pieces
 
 WIDTH = 480
-ROW = 48
+# Paths of up to four stages are equally high, so that their cards line up.
+CLOTH, LEAST_ROW = 192, 48
 LABEL_HEIGHT = 34
 LABEL_LINE = 20
 MOST_WARPS = 12
 OTHERS = "…"
+# Warps hang on out of the drawing, for a place that is higher and shows it.
+BEYOND = 400
 
 
 @dataclass(frozen=True)
@@ -43,8 +46,9 @@ def path_weave(
     shown = _shown(codes, taking_part)
     step = WIDTH / max(len(shown), 1)
     columns = [round(step * (index + 0.5), 1) for index in range(len(shown))]
-    rows = [LABEL_HEIGHT + ROW * (index + 0.5) for index in range(len(stages))]
-    height = LABEL_HEIGHT + ROW * max(len(stages), 1)
+    row = max(LEAST_ROW, CLOTH / max(len(stages), 1))
+    rows = [LABEL_HEIGHT + row * (index + 0.5) for index in range(len(stages))]
+    height = LABEL_HEIGHT + max(CLOTH, LEAST_ROW * len(stages))
     warp_width, weft_width = round(min(20, step * 0.36), 1), 18.0
     over = [[code in stage for code in shown] for stage in stages]
     return Weave(
@@ -76,8 +80,8 @@ def _on(codes: Sequence[str], taking_part: Collection[str]) -> list[bool]:
 
 
 def _warp(x: float, rows: list[float], height: int, covered: list[bool], weft: float) -> str:
-    """A warp from top to bottom, broken where a weft lies over it."""
-    left = pieces(LABEL_HEIGHT, height, list(compress(rows, covered)), weft / 2 + GAP)
+    """A warp from top to bottom and on, broken where a weft lies over it."""
+    left = pieces(LABEL_HEIGHT, height + BEYOND, list(compress(rows, covered)), weft / 2 + GAP)
     return "".join(f"M{x:g} {start:g}V{end:g}" for start, end in left)
 
 

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from bs4 import BeautifulSoup
 from django.template.loader import render_to_string
 from django.test import RequestFactory
 from django.utils.translation import override
@@ -12,6 +13,8 @@ from wagtail.models import PageViewRestriction
 from cases.models import CaseIndexPage
 from home.models import HomePage
 from learningpaths.catalogue.models import GuideIndexPage, LearningPathIndexPage
+from tests.journeys.error_pages import ANSWERS
+from tests.languages import foreign_words
 
 
 # Without the mark that allows it, a test that asks the database anything fails.
@@ -62,3 +65,19 @@ def test_what_is_not_there_does_not_lead_to_what_is_hidden(client):
     ]
     assert hidden.url not in response.text
     assert restricted.url not in response.text
+
+
+@pytest.mark.django_db
+@pytest.mark.urls("tests.journeys.error_pages")
+@pytest.mark.parametrize(("language", "prefix"), [("nl", ""), ("en", "/en")])
+def test_what_says_that_something_went_wrong_is_in_one_language(client, language, prefix):
+    strangers = {}
+
+    for name in ANSWERS:
+        soup = BeautifulSoup(client.get(f"{prefix}/fout/{name}/").text, "html.parser")
+        for other in soup.select(f"abbr, [lang]:not([lang={language}])"):
+            other.decompose()
+        assert soup.html["lang"] == language
+        strangers[name] = foreign_words(soup.get_text(" "), language)
+
+    assert strangers == {name: set() for name in ANSWERS}

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from bs4 import BeautifulSoup
 from django.core.management import CommandError, call_command
 from django.urls import reverse
 from django.utils import timezone
@@ -214,9 +215,10 @@ def test_search_costs_the_same_however_much_is_found(
     home = GuideIndexPage.objects.get(locale__language_code=language)
     for number in range(count):
         GuideFactory(title=f"Vogel {number}", parent=home)
-    search(client, language, q="vogle")
+    for _visit in "12":
+        search(client, language, q="vogle")
 
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(6):
         response = search(client, language, q="vogle")
 
     assert response.context["report"].results.paginator.count == count
@@ -260,6 +262,25 @@ def test_results_are_divided_by_kind_and_each_number_is_what_it_leads_to(client)
     ]
     assert len(titles(client, q="vogel", soort="guide")) == 2
     assert titles(client, q="vogel", soort="case") == ["Vogel drie"]
+
+
+def test_an_index_searches_its_own_kind(client):
+    GuideFactory(title="Vogel een")
+    CaseFactory(title="Vogel twee")
+    index = GuideIndexPage.objects.get(locale__language_code="nl")
+
+    form = BeautifulSoup(client.get(index.url).text, "html.parser").select_one("form[role=search]")
+    fields = {field["name"]: field.get("value", "") for field in form.select("[name]")}
+
+    assert (form["action"], fields) == (reverse("home:search"), {"soort": "guide", "q": ""})
+    assert titles(client, **fields | {"q": "vogel"}) == ["Vogel een"]
+
+
+def test_who_finds_nothing_gets_a_way_on_and_nothing_to_narrow(client):
+    soup = BeautifulSoup(search(client, q="qqqq").text, "html.parser").main
+
+    assert soup.select(".search-facets") == []
+    assert soup.select_one(".empty-state .button")["href"] == reverse("home:signals")
 
 
 def test_a_choice_that_leaves_nothing_says_what_to_drop(client):

@@ -131,7 +131,7 @@ def long_path(count):
 
 # For a visitor with cold caches and with warm ones; for a learner the same.
 BUDGETS = {
-    home: (15, 3, 19, 7),
+    home: (16, 3, 20, 7),
     article: (10, 3, 14, 6),
     paths: (15, 3, 18, 6),
     guides: (13, 3, 16, 6),

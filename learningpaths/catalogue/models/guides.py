@@ -79,6 +79,10 @@ class RunSheetRow:
     needed: str
 
 
+# From so many on a large figure counts hours instead of minutes.
+HOURS_FROM = 3
+
+
 class GuidePage(BasePage):
     """How to run one intervention; complete enough to run it tomorrow."""
 
@@ -299,6 +303,12 @@ class GuidePage(BasePage):
     @cached_property
     def run_sheet_rows(self) -> list[RunSheetRow]:
         return list(_timed(self.run_sheet))
+
+    @property
+    def whole_hours(self) -> int:
+        """The length of a long meeting in hours, for a large figure; 0 where minutes say it."""
+        hours, rest = divmod(self.duration, 60)
+        return hours if hours >= HOURS_FROM and not rest else 0
 
     @property
     def run_sheet_minutes(self) -> int:

@@ -10,7 +10,6 @@ from wagtail.models import Page
 from wagtail.templatetags.wagtailcore_tags import pageurl
 
 from core.chosen import keys_of, shown
-from core.freshness import kept
 from core.listings import Listing, list_pages
 from core.requests import is_preview, moment_of, sight_of
 from core.templatetags.core_tags import shown_page
@@ -32,8 +31,12 @@ from learningpaths.catalogue.models import (
     Purpose,
 )
 from learningpaths.people.models import Department
+from learningpaths.people.yarns import yarns_of
 
 register = template.Library()
+
+# How many guides the front page shows.
+NEWEST = 3
 
 
 @register.simple_tag(takes_context=True)
@@ -151,11 +154,18 @@ def paths_in(context, index: LearningPathIndexPage) -> Listing:
 
 @register.simple_tag(takes_context=True)
 def featured_path(context, front) -> LearningPathPage | None:
-    """The path an editor put on the front page, else the newest that is featured today."""
-    chosen = shown_page(context, front.featured_path)
-    if chosen:
-        return chosen
+    """The path an editor put on the front page, else the newest that is featured today.
+
+    Asked for once per request.
+    """
     request = context["request"]
+    if not hasattr(request, "featured_path"):
+        chosen = shown_page(context, front.featured_path)
+        request.featured_path = chosen or _newest_featured(request, front)
+    return request.featured_path
+
+
+def _newest_featured(request, front) -> LearningPathPage | None:
     paths = LearningPathPage.objects.in_sight(sight_of(request))
     today = localdate(moment_of(request))
     featured = paths.filter(locale=front.locale_id, featured_until__gte=today)
@@ -188,10 +198,14 @@ def by_purpose(listing: Listing) -> list[GuideGroup]:
 
 
 @register.simple_tag(takes_context=True)
-def newest_guides(context, count: int) -> list[GuidePage]:
-    guides = GuidePage.objects.in_sight(sight_of(context["request"]))
-    guides = guides.filter(locale__language_code=get_language()).for_cards()
-    return list(guides.order_by("-first_published_at")[:count])
+def newest_guides(context) -> list[GuidePage]:
+    """The guides that the front page shows; asked for once per request."""
+    request = context["request"]
+    if not hasattr(request, "newest_guides"):
+        guides = GuidePage.objects.in_sight(sight_of(request))
+        guides = guides.filter(locale__language_code=get_language()).for_cards()
+        request.newest_guides = list(guides.order_by("-first_published_at")[:NEWEST])
+    return request.newest_guides
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +258,7 @@ def weave(context, page: LearningPathPage, progress=None) -> dict[str, Weave]:
 
     With somebody's progress the stage of their next step stands out.
     """
-    codes = _yarns(context["request"])
+    codes = {yarn.department: yarn.code for yarn in yarns_of(context["request"])}
     taking_part = {codes[row.pk] for row in page.taking_part if row.pk in codes}
     stages, current = [], None
     next_step = progress and progress.next_step
@@ -254,14 +268,6 @@ def weave(context, page: LearningPathPage, progress=None) -> dict[str, Weave]:
         if next_step and block["id"] == str(next_step.stage.block_id):
             current = index
     return {"weave": path_weave(list(codes.values()), taking_part, stages, current)}
-
-
-def _yarns(request) -> dict[int, str]:
-    """The code of each department that is a thread; asked for once per request."""
-    if not hasattr(request, "yarns"):
-        yarns = Department.objects.with_yarn().values_list("pk", "code")
-        request.yarns = kept(request, "yarns", ask=lambda: dict(yarns))
-    return request.yarns
 
 
 def _leading(stage: dict) -> list[int]:

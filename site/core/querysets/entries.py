@@ -1,6 +1,6 @@
 """Questions to the register: its entries and what they are about."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Self
 
 from django.db.models import (
@@ -24,6 +24,11 @@ from wagtail.query import PageQuerySet
 class EntryQuerySet(QuerySet):
     def of_pages(self, pages: PageQuerySet) -> Self:
         return self.filter(page__in=pages.order_by().values("pk"))
+
+    def numbers_by_kind(self, language: str) -> dict[str, int]:
+        """How many entries in a language there are of each kind, in one query."""
+        entries = self.filter(language=language).order_by()
+        return dict(entries.values_list("kind").annotate(Count("pk")))
 
     def answering(self, signals: list[str], *, at_most: int) -> Self:
         """Of each kind at most so many, those that answer most of the signals."""
@@ -60,6 +65,14 @@ class EntryLabelQuerySet(QuerySet):
         labels = labels.filter(page__in=pages.order_by().values("pk"))
         numbers = labels.order_by().values_list("facet", "value").annotate(Count("pk"))
         return {(facet, value): number for facet, value, number in numbers}
+
+    def values_of(self, pages: Collection[int], facet: str) -> dict[int, set[str]]:
+        """What each of some pages carries of a facet, by the key of the page; one query."""
+        labels = self.filter(entry__in=pages, facet=facet).order_by()
+        values = {}
+        for page, value in labels.values_list("entry", "value"):
+            values.setdefault(page, set()).add(value)
+        return values
 
     def left_without(self, pages: PageQuerySet, chosen: Chosen) -> dict[str, int]:
         """How many of the pages there would be without each of the facets chosen."""

@@ -237,7 +237,7 @@ def related_pages(context, page: Page) -> list[Suggestion]:
     """What an editor chose beside this page, filled up with what shares most with it."""
     chosen = shown_pages(context, page.related)
     found = related_to(context["request"], page, besides=chosen, count=RELATED - len(chosen))
-    return [*(Suggestion(other, {}) for other in chosen), *found]
+    return [*(Suggestion(other, {}, is_chosen=True) for other in chosen), *found]
 
 
 @register.simple_tag(takes_context=True)

@@ -20,6 +20,7 @@ from tests.journeys.browser.visiting import (
     sign_in,
     step_url,
 )
+from tests.journeys.error_pages import ANSWERS
 from tests.journeys.inspection import Inspection
 
 pytestmark = [
@@ -42,6 +43,15 @@ def test_a_refused_sign_in_is_accessible(page, live_server):
     page.locator("[name=password]").press("Enter")
     page.get_by_role("alert").wait_for()
     inspection.look()
+
+    assert inspection.found == []
+
+
+@pytest.mark.urls("tests.journeys.error_pages")
+def test_what_says_that_something_went_wrong_is_accessible(inspection):
+    for name in ANSWERS:
+        inspection.page.goto(f"/fout/{name}/")
+        inspection.look()
 
     assert inspection.found == []
 

@@ -10,7 +10,7 @@ FOR_VISITORS = {
     "nl": [
         "/",
         "/leerpaden/",
-        "/leerpaden/?thema=privacy-en-veiligheid&afdeling=jz",
+        "/leerpaden/?thema=privacy-en-veiligheid&afdeling=juridische-zaken",
         PATH,
         "/werkvormen/",
         "/werkvormen/de-ketenwandeling/",

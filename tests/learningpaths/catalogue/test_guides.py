@@ -364,3 +364,10 @@ def test_a_guide_for_a_fixed_number_of_people_says_one_number(client, most, text
 
     assert f'<dd class="facts__value">{text}</dd>' in re.sub(r"\s*\n\s*", "", own)
     assert re.findall(r"</svg>\s*(\d.* people)\s*</li>", shelf) == [text]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "hours"), [(60, 0), (90, 0), (120, 0), (180, 3), (200, 0), (240, 4)]
+)
+def test_a_long_meeting_is_told_in_hours(minutes, hours):
+    assert GuideFactory.build(duration=minutes).whole_hours == hours

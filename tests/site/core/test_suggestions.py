@@ -114,7 +114,7 @@ def test_a_page_that_is_about_nothing_or_a_draft_has_no_related_pages(request_of
     assert related(request_of(), GuideFactory(themes=[ThemeFactory()], live=False)) == []
 
 
-def test_the_choice_of_an_editor_comes_first_and_without_a_reason(client):
+def test_the_choice_of_an_editor_comes_first_and_is_said_to_be_one(client):
     theme = ThemeFactory(name_nl="Privacy")
     chosen = CaseFactory(title="Gekozen")
     guide = GuideFactory(themes=[theme], related=[("page", chosen)])
@@ -122,7 +122,10 @@ def test_the_choice_of_an_editor_comes_first_and_without_a_reason(client):
 
     text = client.get(guide.url).text
 
-    assert text.index("Gekozen") < text.index("Berekend")
+    with translation.override("nl"):
+        reason = translation.gettext("Chosen by the editors")
+    places = [text.index(one) for one in ("Gekozen", reason, "Berekend")]
+    assert places == sorted(places)
     assert text.count("Gaat ook over Privacy") == 1
 
 

@@ -5,13 +5,13 @@ from drawing.weave import OTHERS, path_weave
 def test_a_warp_is_broken_where_a_weft_lies_over_it():
     weave = path_weave(["A", "B"], {"A"}, [{"A"}])
 
-    assert [warp.data for warp in weave.warps] == ["M120 34V46M120 70V82", "M360 34V82"]
+    assert [warp.data for warp in weave.warps] == ["M120 34V118M120 142V626", "M360 34V626"]
 
 
 def test_a_weft_is_broken_where_it_passes_under_a_warp():
     weave = path_weave(["A", "B"], {"A"}, [{"A"}])
 
-    assert [weft.data for weft in weave.wefts] == ["M0 58H347M373 58H480"]
+    assert [weft.data for weft in weave.wefts] == ["M0 130H347M373 130H480"]
 
 
 def test_the_current_stage_and_the_departments_that_take_part_are_marked():
@@ -20,6 +20,12 @@ def test_the_current_stage_and_the_departments_that_take_part_are_marked():
     assert [weft.is_on for weft in weave.wefts] == [False, True]
     assert [warp.is_on for warp in weave.warps] == [False, True]
     assert weave.labels == (Label("A", 120.0, 20, False), Label("B", 360.0, 20, True))
+
+
+def test_up_to_four_stages_are_equally_high():
+    heights = [path_weave(["A"], {"A"}, [{"A"}] * stages).height for stages in range(7)]
+
+    assert heights == [226, 226, 226, 226, 226, 274, 322]
 
 
 def test_a_large_organisation_shows_who_takes_part_and_one_warp_for_the_others():

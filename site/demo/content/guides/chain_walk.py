@@ -69,8 +69,8 @@ GUIDE = {
         {
             "moment": "Drie dagen vooraf",
             "action": (
-                "Haal namen en adressen van inwoners uit het dossier. Vraag deelnemers of ze iets "
-                "nodig hebben om mee te lopen, en regel zo nodig een plek met beeld en geluid in de "
+                "Maak namen en adressen van inwoners in het dossier onleesbaar. Vraag deelnemers of "
+                "ze iets nodig hebben om mee te lopen, en regel zo nodig een plek met beeld en geluid in de "
                 "zaal."
             ),
         },
@@ -88,8 +88,8 @@ GUIDE = {
             "minutes": 10,
             "what": (
                 "Heet iedereen welkom en leg de twee spelregels uit. Eén: je kijkt naar het werk en "
-                "niet naar de persoon. Twee: je lost nog niets op. Vraag iedereen naar naam, "
-                "afdeling en wat je vandaag hoopt te zien."
+                "niet naar de persoon. Twee: je lost nog niets op. Ieder noemt naam en afdeling, en "
+                "wat hij vandaag hoopt te zien."
             ),
             "needed": "Naamstickers",
         },
@@ -97,8 +97,8 @@ GUIDE = {
             "title": "De zaak op tafel",
             "minutes": 15,
             "what": (
-                "Vertel de zaak in vijf zinnen. Schrijf allemaal op hoeveel werkdagen je denkt dat "
-                "het duurde, en door hoeveel handen de zaak ging. De briefjes blijven dicht."
+                "Vertel de zaak in vijf zinnen. Ieder schrijft op een briefje hoeveel werkdagen het "
+                "volgens hem duurde, en door hoeveel handen de zaak ging. De briefjes blijven dicht."
             ),
             "needed": "Dossier zonder namen, briefjes",
         },
@@ -107,7 +107,7 @@ GUIDE = {
             "minutes": 50,
             "what": (
                 "Tien minuten per plek, looptijd meegerekend. De gastheer vertelt vijf minuten, de "
-                "groep stelt alleen vragen. Eén iemand houdt de tijd bij. Begint iemand een "
+                "groep stelt alleen vragen. Eén persoon houdt de tijd bij. Begint iemand een "
                 "oplossing te bedenken, schrijf die dan op een vel voor later."
             ),
             "needed": "Notitiekaarten, stopwatch",
@@ -126,7 +126,7 @@ GUIDE = {
             "minutes": 20,
             "what": (
                 "Hang de kaarten op in de volgorde van de route. Tel waar de meeste rode kaarten "
-                "hangen. Nu mogen de briefjes open: hoe ver zat de schatting van de echte dagen?"
+                "hangen. Nu mogen de briefjes open: hoe ver zat ieders schatting ernaast?"
             ),
             "needed": "Lange wand, tape",
         },

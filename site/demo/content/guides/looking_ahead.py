@@ -117,8 +117,8 @@ GUIDE = {
             "minutes": 25,
             "what": (
                 "Drie groepen, in elke groep beide afdelingen. Bedenk bij je kaart één ding dat je "
-                "deze maand doet. En één teken waaraan je merkt dat het toch misgaat. De "
-                "opdrachtgever komt erbij en gaat langs de groepen."
+                "deze maand doet. En één teken waaraan je merkt dat het toch misgaat. Na een "
+                "kwartier komt de opdrachtgever erbij en gaat langs de groepen."
             ),
             "needed": "Vellen",
         },
@@ -144,7 +144,7 @@ GUIDE = {
         },
         {
             "name": "Opdrachtgever",
-            "task": "Komt in het laatste deel, luistert en zegt wat geregeld wordt.",
+            "task": "Komt de laatste twintig minuten, luistert en zegt wat geregeld wordt.",
         },
     ],
     "materials": [

@@ -393,7 +393,7 @@ LEIDEN_OVER_JE_EIGEN_GRENS = {
                         "Jouw team en het buurteam wachten al drie weken op elkaars gegevens. Beide teams "
                         "hebben het druk. Wat doe je vandaag?"
                     ),
-                    "right": "De andere leidinggevende bellen en samen één iemand aanwijzen die mag beslissen",
+                    "right": "De andere leidinggevende bellen en samen één persoon aanwijzen die mag beslissen",
                     "wrong": [
                         "Het bespreken met de directeur, want het gaat over twee afdelingen",
                         "Je team vragen om toch maar te beginnen",
