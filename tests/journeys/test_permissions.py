@@ -88,6 +88,7 @@ TABLE = [
     ("wagtailadmin_pages:*", "ofat"),
     ("review_changes/publish", "fat"),
     ("review_changes/submit", "lfat"),  # of a path: nothing else has changes to review
+    ("review_changes/approve", "nobody"),  # nothing of the path waits for approval
     ("start_path", "lfat"),
     ("writing_hints", "ofat"),
     ("simple_translation:submit_page_translation desk_translation:side_by_side", "ofat"),
@@ -267,6 +268,7 @@ class World:
             "desk_translation:side_by_side": {"page_id": translation.pk},
             "review_changes/publish": {"action": "publish"},
             "review_changes/submit": {"action": "submit"},
+            "review_changes/approve": {"action": "approve"},
         }
 
     def address(self, name, pattern) -> str:
@@ -338,7 +340,7 @@ def is_in(name, letter, own) -> bool:
 ADMIN = [(name, pattern) for name, pattern, path in PATTERNS if path.startswith("cms/")]
 # One address that answers differently for what it names has a name for each.
 VARIANTS = {
-    "review_changes": ["review_changes/publish", "review_changes/submit"],
+    "review_changes": [f"review_changes/{action}" for action in ("publish", "submit", "approve")],
     "wagtailsettings:edit": ["wagtailsettings:edit", "wagtailsettings:edit/signinrules"],
 }
 NAMED = [

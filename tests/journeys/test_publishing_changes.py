@@ -364,6 +364,74 @@ def test_what_was_sent_back_is_submitted_again_in_the_same_workflow(client, mode
     assert page.current_workflow_task_state.revision == page.latest_revision
 
 
+def approve(client, page, **fields):
+    """Press “Approve” in the editor, having changed these fields or nothing."""
+    approval = {"action-workflow-action": "1", "workflow-action-name": "approve"}
+    return send_with_a_new_step(client, page, action="save", **approval, **fields)
+
+
+@pytest.fixture
+def submitted(client, moderated):
+    """The path with a new step that waits for approval, for whom its editor chose the usual."""
+    author = somebody_with("add_page", "change_page")
+    client.force_login(author)
+    address = send_with_a_new_step(client, moderated, action="submit").url
+    client.post(address, choices_in(client.get(address)))
+    approver = somebody_with("add_page", "change_page", "publish_page")
+    approver.groups.add(Group.objects.get(name="Approvers"))
+    client.force_login(approver)
+    return latest(moderated)
+
+
+def test_who_approves_sees_what_changes_for_whom_and_may_choose_again(client, submitted):
+    path = submitted
+    said = {"workflow-action-extra-data": '{"comment": "Fijn."}'}
+
+    address = approve(client, path, **said).url
+
+    assert address.partition("?")[0] == address_of(path, action="approve")
+    assert live_titles(path) == ["One"]
+    shown = client.get(address)
+    assert (shown.context["impact"].finished, shown.context["impact"].more) == (1, {1: 1})
+
+    choices = choices_in(shown, added="look_again") | {"comment": shown.context["comment"]}
+    client.post(address, choices)
+
+    assert live_titles(path) == ["One", "New"]
+    assert ("added", "New", "look_again") in history()
+    state = path.workflow_states.get()
+    assert (state.status, state.current_task_state.comment) == ("approved", "Fijn.")
+    assert client.post(address, choices).status_code == 302
+    assert path.workflow_states.count() == 1
+
+
+def test_what_who_approves_changes_besides_is_shown_as_well(client, submitted):
+    path = submitted
+    before = path.latest_revision
+
+    address = approve(client, path, title="Another title", **{"stages-0-value-title": "Phase"}).url
+
+    assert address == address_of(path, action="approve")
+    assert latest(path).latest_revision != before
+    assert latest(path).title != "Another title"
+    client.post(address, choices_in(client.get(address)))
+    assert (latest(path).title, live_titles(path)) == ("Another title", ["One", "New"])
+
+
+@pytest.mark.parametrize("who", ["author", "after a decision"])
+def test_only_who_is_asked_approves(client, submitted, who):
+    path = submitted
+    address = address_of(path, action="approve")
+    choices = choices_in(client.get(address))
+    if who == "author":
+        client.force_login(somebody_with("add_page", "change_page", "publish_page"))
+    else:
+        path.current_workflow_task_state.reject(user=LearnerFactory(is_superuser=True))
+
+    assert client.post(address, choices).url == reverse("wagtailadmin_home")
+    assert live_titles(path) == ["One"]
+
+
 def test_submitting_needs_somebody_who_approves(client, publisher, path):
     send_with_a_new_step(client, path)
     WorkflowPage.objects.all().delete()
