@@ -16,6 +16,7 @@ from wagtail.models import (
     GroupApprovalTask,
     GroupPagePermission,
     PageLogEntry,
+    Revision,
     Workflow,
     WorkflowPage,
     WorkflowTask,
@@ -416,6 +417,18 @@ def test_what_who_approves_changes_besides_is_shown_as_well(client, submitted):
     assert latest(path).title != "Another title"
     client.post(address, choices_in(client.get(address)))
     assert (latest(path).title, live_titles(path)) == ("Another title", ["One", "New"])
+
+
+def test_what_is_saved_by_itself_decides_nothing(client, submitted):
+    """Wagtail's autosave sends an approval along with the form that it was made in."""
+    path, before = submitted, Revision.objects.count()
+    client.defaults["HTTP_ACCEPT"] = "application/json"
+
+    answer = approve(client, path)
+
+    assert (answer.status_code, answer.json()["error_code"]) == (400, "decided")
+    assert (Revision.objects.count(), live_titles(path)) == (before, ["One"])
+    assert latest(path).workflow_in_progress
 
 
 @pytest.mark.parametrize("who", ["author", "after a decision"])
