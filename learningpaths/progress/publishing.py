@@ -31,6 +31,10 @@ from learningpaths.progress import policies
 from learningpaths.progress.forms import ReachForm
 from learningpaths.progress.impact import concerns_followers, impact_of
 
+# What a version holds besides what its editor wrote.
+NOT_SAID = {"live", "has_unpublished_changes", "draft_title", "live_revision", "latest_revision"}
+NOT_SAID |= {"latest_revision_created_at", "first_published_at", "last_published_at"}
+NOT_SAID |= {"wagtail_admin_comments"}
 PUBLISH, SUBMIT, APPROVE = "publish", "submit", "approve"
 
 
@@ -113,7 +117,7 @@ def _answer(
 ) -> HttpResponse:
     allowed = {PUBLISH: policies.can_publish, SUBMIT: policies.can_submit}
     allowed |= {APPROVE: policies.can_approve}
-    revision = get_object_or_404(page.revisions, pk=revision_id)
+    revision = _newest(page, get_object_or_404(page.revisions, pk=revision_id))
     is_done = _is_done(page, revision, action)
     # Who approved a moment ago has nothing to approve any more.
     who_sees = policies.can_publish if action == APPROVE and is_done else allowed[action]
@@ -154,6 +158,20 @@ def _about(draft: LearningPathPage) -> dict:
         "impact": impact_of(draft, outline, today=timezone.localdate()),
         "goes_live_at": moment if moment and moment > timezone.now() else None,
     }
+
+
+def _newest(page: LearningPathPage, revision: Revision) -> Revision:
+    """The version that was shown, or a later one that says the same.
+
+    Whoever presses the button while the editor is saving by itself has such a later one: what
+    was on its way arrives after the draft of the button.
+    """
+    latest = page.latest_revision
+    return latest if latest and _said(latest) == _said(revision) else revision
+
+
+def _said(revision: Revision) -> dict:
+    return {name: value for name, value in revision.content.items() if name not in NOT_SAID}
 
 
 def _is_done(page: LearningPathPage, revision: Revision, action: str) -> bool:

@@ -169,13 +169,32 @@ def test_confirming_twice_is_confirming_once(client, publisher, path):
 def test_a_newer_version_is_looked_at_before_anything_goes_live(client, publisher, path):
     address = send_with_a_new_step(client, path).url
     choices = choices_in(client.get(address))
-    latest(path).get_latest_revision_as_object().save_revision()
+    newer = latest(path).get_latest_revision_as_object()
+    newer.summary = "Newer"
+    newer.save_revision()
 
     for answer in (client.get(address), client.post(address, choices)):
         assert answer.url == reverse("wagtailadmin_pages:edit", args=[path.pk])
     assert "a newer version was saved" in client.get(answer.url).text
     assert live_titles(path) == ["One"]
     assert not ChangeChoice.objects.exists()
+
+
+def test_a_later_version_that_says_the_same_is_no_newer_one(client, publisher, path):
+    """The editor saves by itself while somebody presses the button."""
+    address = send_with_a_new_step(client, path).url
+    choices = choices_in(client.get(address), added="look_again")
+    latest(path).get_latest_revision_as_object().save_revision(user=publisher)
+
+    for _ in range(2):
+        assert client.post(address, choices).status_code == 302
+
+    page = latest(path)
+    assert (live_titles(path), page.live_revision) == (["One", "New"], page.latest_revision)
+    assert not page.has_unpublished_changes
+    assert [change for change in history() if change[0] == "added"] == [
+        ("added", "New", "look_again")
+    ]
 
 
 def test_a_path_that_nobody_follows_is_published_at_once(client, publisher):
