@@ -16,6 +16,7 @@ class DeskConfig(AppConfig):
     def ready(self):
         from wagtail.models import Collection, CollectionViewRestriction  # noqa: PLC0415 -- app ready
 
+        from core.signals import page_checked  # noqa: PLC0415 -- app ready
         from desk import audit, notices, receivers, spreadsheets  # noqa: PLC0415 -- app ready
         from desk.checks import check_roles  # noqa: PLC0415 -- app ready
         from home.signals import site_prepared  # noqa: PLC0415 -- app ready
@@ -24,6 +25,7 @@ class DeskConfig(AppConfig):
         notices.connect()
         spreadsheets.make_exports_safe()
         site_prepared.connect(receivers.on_site_prepared)
+        page_checked.connect(receivers.on_page_checked)
         m2m_changed.connect(receivers.on_roles_changed, sender=User.groups.through)
         pre_save.connect(receivers.on_person_saving, sender=User)
         post_save.connect(receivers.on_person_saved, sender=User)
