@@ -25,7 +25,7 @@ from wagtail.search import index
 from cases.blocks import CaseQuoteBlock, LessonBlock, ResultBlock
 from cases.forms import CaseForm
 from core.blocks import BodyBlock
-from core.models import BasePage, Term
+from core.models import BasePage, SiteSettings, Term
 from drawing.hanging import key_of
 from drawing.share_image import kept_share_image
 
@@ -270,6 +270,8 @@ class CasePage(RoutablePageMixin, BasePage):
         words = {"title": self.title, "before": "", "after": "", "unit": ""}
         if self.headline_result:
             words |= {name: self.headline_result[name] for name in ("before", "after", "unit")}
+        own = SiteSettings.for_request(request)
+        words |= {"name": own.site_name} | ({"dye": own.madder} if own.madder else {})
         return HttpResponse(kept_share_image(key=self.hanging_key, **words), "image/png")
 
     def entry_labels(self) -> Iterator[tuple[str, str]]:

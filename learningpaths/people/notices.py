@@ -9,6 +9,7 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from core.models import SiteSettings
 from learningpaths.people.models import User
 
 logger = logging.getLogger(__name__)
@@ -27,8 +28,12 @@ WHAT = {
 def send_reset_link(person: User, *, uid: str, key: str) -> None:
     """Send the address at which this person chooses a new password."""
     address = reverse("people:password_reset_confirm", args=[uid, key])
-    context = {"person": person, "address": f"{settings.WAGTAILADMIN_BASE_URL}{address}"}
-    subject = render_to_string("people/password_reset_subject.txt").strip()
+    context = {
+        "person": person,
+        "address": f"{settings.WAGTAILADMIN_BASE_URL}{address}",
+        "site_name": SiteSettings.of_default_site().site_name,
+    }
+    subject = render_to_string("people/password_reset_subject.txt", context).strip()
     message = render_to_string("people/password_reset_email.txt", context)
     send_mail(subject, message, None, [person.email])
 

@@ -12,7 +12,7 @@ class CoreConfig(AppConfig):
     def ready(self):
         from core import receivers  # noqa: PLC0415 -- app ready
         from core.checks import check_register  # noqa: PLC0415 -- app ready
-        from core.models import Rendition, SiteImage, Term  # noqa: PLC0415 -- app ready
+        from core.models import Rendition, SiteImage, SiteSettings, Term  # noqa: PLC0415 -- app ready
 
         post_save.connect(receivers.on_saved)
         pre_save.connect(receivers.on_image_uploaded, sender=SiteImage)
@@ -21,6 +21,7 @@ class CoreConfig(AppConfig):
             signal.connect(receivers.on_changed)
         m2m_changed.connect(receivers.on_related_changed)
         page_published.connect(receivers.on_news)
+        post_save.connect(receivers.on_settings_saved, sender=SiteSettings)
         post_delete.connect(receivers.on_news, sender=Rendition)
         # By vocabulary: whoever hears of every deletion makes each of them slow.
         for vocabulary in (model for model in apps.get_models() if issubclass(model, Term)):

@@ -1,14 +1,18 @@
-"""The form in which an editor writes a page; of a translation that is no more than its own."""
+"""The form in which an editor writes a page, and the one in which a site is given its look."""
 
 from collections import defaultdict
 from collections.abc import Iterator
 
+from django import forms
+from django.conf import settings
 from django.utils import timezone
-from wagtail.admin.forms import WagtailAdminPageForm
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
 from wagtail.fields import StreamField
 
 from core.checking import Problem, closed_targets, error_of, left_guidance, skipped_headings
 from core.contents import parts_of
+from core.languages import published_languages
 from core.segments import followed_fields
 from core.signals import page_checked
 
@@ -49,3 +53,32 @@ class PageForm(WagtailAdminPageForm):
             type(self.instance), page=self.instance, cleaned=cleaned
         ):
             yield from found
+
+
+class SettingsForm(WagtailAdminModelForm):
+    """What an organisation decides about its site, and in which languages it is offered."""
+
+    languages = forms.MultipleChoiceField(
+        label=_("Languages"),
+        choices=settings.LANGUAGES,
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+        help_text=_(
+            "A language that is switched off is hidden, and keeps its pages. The first language"
+            " always stays."
+        ),
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        site = self.instance.site if self.instance.site_id else None
+        self.fields["languages"].initial = published_languages(site)
+
+    def clean_languages(self) -> list[str]:
+        """The first language is what the others are translated from."""
+        return sorted({settings.LANGUAGE_CODE, *self.cleaned_data["languages"]})
+
+    def save(self, commit=True):
+        """Hand the languages on to who hears of the save."""
+        self.instance.wanted_languages = self.cleaned_data["languages"], self.for_user
+        return super().save(commit)

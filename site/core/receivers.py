@@ -14,7 +14,7 @@ from wagtail.documents.models import AbstractDocument
 from wagtail.images.models import AbstractImage
 from wagtail.models import Locale, Page, PageViewRestriction, Site
 
-from core import freshness, services
+from core import freshness, languages, services
 from core.metadata import without_metadata
 from core.models import BasePage, Term
 
@@ -48,6 +48,13 @@ def on_changed(sender, update_fields=None, **kwargs):
 
 def on_related_changed(instance, **kwargs):
     on_changed(type(instance))
+
+
+def on_settings_saved(instance, **kwargs):
+    """Offer the languages that were ticked; only a save tells that the form was right."""
+    if instance.wanted_languages:
+        codes, editor = instance.wanted_languages
+        languages.offer_languages(instance.site, codes, editor=editor)
 
 
 def on_news(**kwargs):

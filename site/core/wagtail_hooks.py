@@ -2,6 +2,7 @@ from django.http import Http404
 from django.templatetags.static import static
 from django.urls import path
 from django.utils.html import format_html
+from django.utils.translation import get_language
 from wagtail import hooks
 
 from core import views
@@ -11,9 +12,19 @@ from core.rich_text import PublicPageLinkHandler
 
 @hooks.register("before_serve_page", order=-100)
 def hide_what_is_not_visible(page, request, serve_args, serve_kwargs):
-    """Answer for a page the visitor may not see as for one that isn't there."""
-    if not sight_of(request).reaches(page):
+    """Answer for a page the visitor may not see as for one that isn't there.
+
+    So it is below the prefix of a language that isn't offered, where Wagtail would show the pages
+    of the first language.
+    """
+    if not sight_of(request).reaches(page) or _is_of_another_language(page, request):
         raise Http404
+
+
+def _is_of_another_language(page, request) -> bool:
+    """Asked only of what Wagtail found by itself: our own look-up goes by the language."""
+    was_found_by_us = hasattr(request, "front_page")
+    return not was_found_by_us and page.locale.language_code != get_language()
 
 
 @hooks.register("before_serve_page", order=1000)

@@ -31,11 +31,23 @@ MARK = [
 MARK_AT, MARK_SCALE, MARK_STROKE = (62, 44), 2, 11
 
 
-def share_image(*, title: str, before: str, after: str, unit: str, key: str) -> bytes:
-    """A PNG with the title and the result of an example, beside its wall hanging."""
-    image = Image.new("RGB", (WIDTH, HEIGHT), MADDER)
+def share_image(
+    *,
+    title: str,
+    before: str,
+    after: str,
+    unit: str,
+    key: str,
+    name: str = "Dwarsverband",
+    dye: str = MADDER,
+) -> bytes:
+    """A PNG with the title and the result of an example, beside its wall hanging.
+
+    `name` is that of the site, `dye` the colour of its examples.
+    """
+    image = Image.new("RGB", (WIDTH, HEIGHT), dye)
     draw = ImageDraw.Draw(image)
-    _sign(draw)
+    _sign(draw, name)
     _write(draw, title, top=146, sizes=TITLE_SIZES, lines=4)
     _write_result(draw, before, after, middle=484)
     _write(draw, unit, top=544, sizes=UNIT_SIZES, lines=2, axes=TEXT)
@@ -53,12 +65,17 @@ def kept_share_image(**words: str) -> bytes:
     )
 
 
-def _sign(draw) -> None:
+def _sign(draw, name: str) -> None:
     left, top = MARK_AT
     for x, y, to_x, to_y in MARK:
         ends = [(left + MARK_SCALE * a, top + MARK_SCALE * b) for a, b in ((x, y), (to_x, to_y))]
         draw.line(ends, fill=LIGHT, width=MARK_STROKE)
-    draw.text((MARGIN + 82, 77), "Dwarsverband", fill=LIGHT, font=_font(34, HEADING), anchor="lm")
+    size = next(size for size in (34, 28, 22, 18) if _fits(name, size) or size == 18)
+    draw.text((MARGIN + 82, 77), name, fill=LIGHT, font=_font(size, HEADING), anchor="lm")
+
+
+def _fits(name: str, size: int) -> bool:
+    return _font(size, HEADING).getlength(name) <= TEXT_WIDTH - 82
 
 
 def _write_result(draw, before: str, after: str, *, middle: int) -> None:

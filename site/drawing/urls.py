@@ -5,4 +5,12 @@ from django.urls import re_path
 from drawing import views
 
 app_name = "drawing"
-urlpatterns = [re_path(r"^(?P<key>[0-9a-f]{8,12})\.svg$", views.hanging, name="hanging")]
+COLOUR = "(?:[0-9a-f]{6}|own)"
+urlpatterns = [
+    re_path(r"^(?P<key>[0-9a-f]{8,12})\.svg$", views.hanging, name="hanging"),
+    re_path(
+        r"^(?P<colours>(?:(?:[0-9a-f]{6}|own)-){3}(?:[0-9a-f]{6}|own))\.css$",
+        views.dyes,
+        name="dyes",
+    ),
+]

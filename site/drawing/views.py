@@ -1,11 +1,12 @@
-"""The drawings that are files: browsers keep them, because a key never changes its drawing."""
+"""The drawings that are files: browsers keep them, because an address never changes its drawing."""
 
 from functools import lru_cache
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import etag, require_safe
 
+from drawing.dyes import DYES, readable_field, style_of
 from drawing.hanging import hang, svg_of
 
 A_YEAR = 365 * 24 * 60 * 60
@@ -19,6 +20,24 @@ def hanging(request: HttpRequest, key: str) -> HttpResponse:
     response = HttpResponse(_drawn(key), content_type="image/svg+xml")
     response.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
     return response
+
+
+@require_safe
+@cache_control(public=True, max_age=A_YEAR, immutable=True)
+@etag(lambda request, colours: f'"{colours}"')
+def dyes(request: HttpRequest, colours: str) -> HttpResponse:
+    """The style sheet of an organisation's own dyes: everything it says stands in its address.
+
+    A colour on which nobody could read isn't there, whoever makes up the address.
+    """
+    chosen = {
+        dye: f"#{colour}"
+        for dye, colour in zip(DYES, colours.split("-"), strict=True)
+        if colour != "own"
+    }
+    if any(readable_field(dye, colour) != colour for dye, colour in chosen.items()):
+        raise Http404
+    return HttpResponse(style_of(chosen), content_type="text/css; charset=utf-8")
 
 
 # Kept here and not in the shared cache, which whoever asks for made-up keys would fill.

@@ -428,6 +428,7 @@ def test_who_is_let_in_where(own, letter):
 PUBLIC = {
     "catalogue:step": (302, 302),
     "core:document": (200, 200),
+    "drawing:dyes": (200, 200),
     "drawing:hanging": (200, 200),
     "home:cases_feed": (200, 200),
     "home:paths_feed": (200, 200),
@@ -487,6 +488,7 @@ def test_what_everybody_is_answered(letter):
     keys = {"path_key": world.page.outline_key, "step_key": step.block_id}
     given = keys | {"short_id": step.short_id, "key": "0" * 12, "uidb36": "x"}
     given |= {"document_id": world.document[0], "filename": world.document[1]}
+    given |= {"colours": "1a488d-own-own-own"}
     given |= {"restriction_id": 1, "page_view_restriction_id": 1, "page_id": world.page.pk}
     places = {"wagtail_serve": [world.page.url[1:]], "wagtaildocs_serve": world.document}
     found = {}

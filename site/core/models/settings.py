@@ -1,21 +1,55 @@
+from dataclasses import dataclass
+
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+from wagtail.images.models import SourceImageIOError
 
+from core.forms import SettingsForm
 from core.freshness import kept
+from drawing.dyes import DYES, HEX, readable_field
 
 # Fewer people than this could be recognised in a number.
 PRIVACY_THRESHOLD = 5
+# As large as it is shown on a sharp screen.
+LOGO = "max-480x96|format-webp"
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    url: str
+    width: int
+    height: int
+
+
+class DyeField(models.CharField):
+    """A colour as #rrggbb, or nothing for the site's own."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, max_length=7, blank=True, **kwargs)
+
+    def deconstruct(self):
+        name, path, args, kwargs = super().deconstruct()
+        del kwargs["max_length"], kwargs["blank"]
+        return name, path, args, kwargs
 
 
 @register_setting(icon="site")
 class SiteSettings(BaseSiteSetting):
     """What an organisation decides about its site, in the admin."""
 
+    site_name = models.CharField(
+        _("name of this site"),
+        max_length=40,
+        default="Dwarsverband",
+        help_text=_("In the head of every page, in mails and in the title of a browser’s tab."),
+    )
     organisation_name = models.CharField(
         _("organisation"), max_length=80, blank=True, help_text=_("As your colleagues write it.")
     )
@@ -32,6 +66,20 @@ class SiteSettings(BaseSiteSetting):
         help_text=_("Shown at the foot of every page."),
     )
 
+    logo = models.ForeignKey(
+        "core.SiteImage",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("logo"),
+        help_text=_("Beside the name of the site, in place of its mark."),
+    )
+    woad = DyeField(_("colour of learning paths"))
+    weld = DyeField(_("colour of guides"))
+    madder = DyeField(_("colour of practice examples"))
+    green = DyeField(_("colour of signals and other pages"))
+
     smallest_group = models.PositiveSmallIntegerField(
         _("smallest group"),
         default=PRIVACY_THRESHOLD,
@@ -46,13 +94,35 @@ class SiteSettings(BaseSiteSetting):
         help_text=_("After so many months the owner of a page is asked to look at it again."),
     )
 
+    # Found along with what is kept for a request; None is the site's own mark.
+    logo_shown = None
+
+    # What an editor ticked and who did; None where nobody was asked.
+    wanted_languages = None
+
     panels = [
+        FieldPanel("site_name"),
         FieldPanel("organisation_name"),
         FieldRowPanel([FieldPanel("about_nl"), FieldPanel("about_en")]),
         FieldPanel("contact_email"),
+        MultiFieldPanel(
+            [
+                FieldPanel("logo"),
+                FieldRowPanel([FieldPanel("woad"), FieldPanel("weld")]),
+                FieldRowPanel([FieldPanel("madder"), FieldPanel("green")]),
+            ],
+            heading=_("Look"),
+            help_text=_(
+                "Colours as #1a488d. Empty is the site’s own. Text on guides is dark, and light"
+                " on the others; what can’t be read isn’t accepted."
+            ),
+        ),
+        FieldPanel("languages"),
         FieldPanel("smallest_group"),
         FieldPanel("review_months"),
     ]
+
+    base_form_class = SettingsForm
 
     class Meta:
         verbose_name = _("site settings")
@@ -66,12 +136,58 @@ class SiteSettings(BaseSiteSetting):
     def __str__(self) -> str:
         return self.organisation_name
 
+    def clean(self):
+        """Refuse a colour on which text can't be read, and name the nearest on which it can."""
+        super().clean()
+        problems = {}
+        for dye in DYES:
+            colour = getattr(self, dye).strip().lower()
+            setattr(self, dye, colour)
+            if colour and not HEX.fullmatch(colour):
+                problems[dye] = _("Write a colour as # and six figures or letters a to f: #1a488d.")
+            elif colour and (nearest := readable_field(dye, colour)) != colour:
+                message = _("Text on this colour is hard to read. The nearest that works: %s.")
+                problems[dye] = message % nearest
+        if problems:
+            raise ValidationError(problems)
+
     @classmethod
     def for_request(cls, request: HttpRequest) -> "SiteSettings":
         """Those of the site, which nearly every page shows: kept as long as nothing changes."""
-        own = kept(request, "settings", ask=lambda: super(SiteSettings, cls).for_request(request))
+        own = kept(request, "settings", ask=lambda: cls._asked_for(request))
         setattr(request, cls.get_cache_attr_name(), own)
         return own
+
+    @classmethod
+    def of_default_site(cls) -> "SiteSettings":
+        """Those of the site that mails speak of; as they are to begin with where nothing is set."""
+        return cls.objects.filter(site__is_default_site=True).first() or cls()
+
+    @classmethod
+    def _asked_for(cls, request: HttpRequest) -> "SiteSettings":
+        own = super().for_request(request)
+        own.logo_shown = own._logo()
+        return own
+
+    def _logo(self) -> Logo | None:
+        """The file of the logo; one that can't be read leaves the site with its own mark."""
+        if self.logo is None:
+            return None
+        try:
+            file = self.logo.get_rendition(LOGO)
+        except (SourceImageIOError, OSError):
+            return None
+        return Logo(file.url, file.width, file.height)
+
+    @property
+    def dyes_url(self) -> str:
+        """Where the style sheet of the organisation's own colours is; empty if it chose none."""
+        chosen = [getattr(self, dye) for dye in DYES]
+        if not any(chosen):
+            return ""
+        return reverse(
+            "drawing:dyes", args=["-".join(c.removeprefix("#") or "own" for c in chosen)]
+        )
 
     @property
     def about(self) -> str:

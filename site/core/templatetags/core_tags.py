@@ -16,6 +16,7 @@ from core.chapters import Chapter, with_chapters
 from core.chosen import keys_of, shown
 from core.embeds import Player, player_of
 from core.freshness import kept
+from core.languages import offered_languages
 from core.policies import can_open_the_editor
 from core.querysets import as_cards
 from core.requests import front_page_url, sight_of
@@ -198,13 +199,17 @@ def breadcrumbs(context, page: Page | None) -> list[Page]:
 
 @register.simple_tag(takes_context=True)
 def language_links(context) -> list[LanguageLink]:
-    """This page in each language; where it isn't translated, the nearest page above that is."""
+    """This page in each language; where it isn't translated, the nearest page above that is.
+
+    A language of which the visitor can't see the front page is not offered.
+    """
     request, current = context["request"], get_language()
     if not hasattr(request, "language_links"):
         request.language_links = []
         for code, name in settings.LANGUAGES:
             url = request.get_full_path() if code == current else _kept_address(context, code)
-            request.language_links.append(LanguageLink(code, name, url, code == current))
+            if url:
+                request.language_links.append(LanguageLink(code, name, url, code == current))
     return request.language_links
 
 
@@ -255,7 +260,7 @@ def _is_at_hand(context, page: Page) -> bool:
 def _kept_address(context, code: str) -> str:
     request, page = context["request"], context.get("page")
     if not isinstance(page, Page) or page.pk is None:
-        return _address_of_a_view(request, code)
+        return _address_of_a_view(request, code) if code in _languages(request) else ""
     place = page.address_within(context)
     return kept(
         request, "address", page.pk, place, code, ask=lambda: _address_in(context, page, code)
@@ -270,11 +275,16 @@ def _address_in(context, page: Page, code: str) -> str:
     )
     nearest = sight_of(request).of(translations).order_by("-depth").first()
     if nearest is None:
-        return front_page_url(code)
+        return ""
     url = nearest.get_url(request)
     if nearest.translation_key == page.translation_key and page.address_within(context):
         url += nearest.specific.address_within(context)
     return url
+
+
+def _languages(request) -> list[str]:
+    """The languages of which the visitor can see the front page; all where there is no site."""
+    return kept(request, "languages", ask=lambda: offered_languages(request))
 
 
 def _address_of_a_view(request, code: str) -> str:

@@ -1,6 +1,7 @@
 import pytest
 from django.urls import reverse
 
+from drawing.dyes import style_of
 from drawing.hanging import hang, svg_of
 from tests.factories import LearnerFactory
 
@@ -42,3 +43,33 @@ def test_what_is_no_key_has_no_hanging(client, key):
 
 def test_a_hanging_is_only_read(client):
     assert client.post(f"/kleed/{KEY}.svg").status_code == 405
+
+
+def test_the_colours_of_an_organisation_stand_in_the_address_of_their_style(
+    client, django_assert_num_queries
+):
+    with django_assert_num_queries(0):
+        response = client.get("/kleed/5b2a86-own-own-1d5c2f.css")
+
+    assert response.text == style_of({"woad": "#5b2a86", "green": "#1d5c2f"})
+    names = ["Content-Type", "Cache-Control", "ETag"]
+    assert [response.headers[name] for name in names] == [
+        "text/css; charset=utf-8",
+        "public, max-age=31536000, immutable",
+        '"5b2a86-own-own-1d5c2f"',
+    ]
+
+
+@pytest.mark.parametrize(
+    "colours",
+    [
+        "ffffff-own-own-own",
+        "own-000000-own-own",
+        "own-own-own",
+        "own-own-own-own-own",
+        "own-own-own-11111",
+        "own-own-own-1A488D",
+    ],
+)
+def test_no_style_makes_a_page_that_nobody_can_read(client, colours):
+    assert client.get(f"/kleed/{colours}.css").status_code == 404

@@ -1,0 +1,127 @@
+import pytest
+from django.core.exceptions import ValidationError
+from django.test import Client
+from django.utils.translation import override
+from wagtail.models import ModelLogEntry, PageLogEntry, Site
+
+from core.models import SiteSettings
+from desk.roles import ADMINISTRATORS
+from home.models import HomePage
+from tests.factories import ImageFactory, LearnerFactory, a_path, a_step, member_of
+
+pytestmark = pytest.mark.django_db
+LANGUAGE_LINK = 'class="masthead__language"'
+
+
+@pytest.fixture
+def own():
+    return SiteSettings.for_site(Site.objects.get())
+
+
+def form_of(own, **changes):
+    """What the form of the settings posts, with the changes."""
+    names = ["site_name", "organisation_name", "about_nl", "about_en", "contact_email"]
+    names += ["woad", "weld", "madder", "green", "smallest_group", "review_months"]
+    fields = {name: getattr(own, name) for name in names}
+    return fields | {"logo": "", "languages": ["nl", "en"]} | changes
+
+
+def post(person, own, **changes):
+    client = Client()
+    client.force_login(person)
+    address = f"/cms/settings/core/sitesettings/{own.site_id}/"
+    return client.post(address, form_of(own, **changes))
+
+
+def test_a_colour_that_nobody_can_read_on_is_refused_with_the_nearest_that_works(own):
+    own.woad, own.weld, own.madder, own.green = "#00A1DE", "#000000", "#5b2a86", "groen"
+
+    with override("en"), pytest.raises(ValidationError) as caught:
+        own.full_clean()
+
+    hard = "Text on this colour is hard to read. The nearest that works: %s."
+    assert caught.value.message_dict == {
+        "woad": [hard % "#0e6b94"],
+        "weld": [hard % "#959595"],
+        "green": ["Write a colour as # and six figures or letters a to f: #1a488d."],
+    }
+
+
+def test_pages_take_the_name_the_logo_and_the_colours_that_were_chosen(client, own):
+    assert '<link rel="stylesheet" href="/kleed/' not in client.get("/").text
+
+    own.site_name, own.woad, own.green = "Samen & Wijzer", "#5b2a86", "#1d5c2f"
+    own.logo = ImageFactory()
+    own.save()
+
+    page = client.get("/").text
+    logo = own.logo.get_rendition("max-480x96|format-webp")
+    assert '<link rel="stylesheet" href="/kleed/5b2a86-own-own-1d5c2f.css">' in page
+    assert "| Samen &amp; Wijzer</title>" in page
+    assert page.count("<span>Samen &amp; Wijzer</span>") == 2
+    image = f'src="{logo.url}" alt="" width="{logo.width}" height="{logo.height}">'
+    assert page.count(f'<img class="logo__image" {image}') == 2
+
+
+def test_a_logo_of_which_the_file_is_gone_leaves_the_mark(client, own):
+    own.logo = ImageFactory()
+    own.save()
+    own.logo.file.storage.delete(own.logo.file.name)
+
+    page = client.get("/").text
+
+    assert (page.count("logo__image"), page.count('<svg class="logo__mark"')) == (0, 2)
+
+
+def test_a_mail_says_the_name_of_the_site(mailoutbox, client, own):
+    own.site_name = "Samenwijzer"
+    own.save()
+    person = LearnerFactory()
+
+    client.post("/en/password/forgotten/", {"email": person.email})
+
+    assert [mail.subject for mail in mailoutbox] == ["Choose a new password for Samenwijzer"]
+    assert "a new password for Samenwijzer. Choose it here:" in mailoutbox[0].body
+
+
+def test_a_language_that_is_switched_off_is_hidden_and_comes_back_as_it_was(client, own):
+    administrator = member_of(ADMINISTRATORS)
+    page = a_path(a_step("Eén"))
+    home = HomePage.objects.get(locale__language_code="en")
+    answers = {address: client.get(address).status_code for address in ("/en/", page.url)}
+    assert (answers, LANGUAGE_LINK in client.get(page.url).text) == (
+        {"/en/": 200, page.url: 200},
+        True,
+    )
+
+    response = post(administrator, own, languages=["nl"])
+
+    assert response.status_code == 302
+    assert client.get("/en/").status_code == 404
+    for address in ("/", page.url, "/zoeken/"):
+        text = client.get(address).text
+        assert ('hreflang="en"' in text, "/en/" in text) == (False, False)
+
+    post(administrator, own, languages=["nl", "en"])
+
+    assert client.get("/en/").status_code == 200
+    assert 'hreflang="en"' in client.get("/zoeken/").text
+    logged = PageLogEntry.objects.filter(page=home.pk, user=administrator)
+    assert list(logged.order_by("pk").values_list("action", flat=True)) == [
+        "wagtail.unpublish",
+        "wagtail.publish",
+    ]
+    assert ModelLogEntry.objects.filter(user=administrator, action="wagtail.edit").count() == 2
+
+
+def test_the_first_language_always_stays(client, own):
+    post(member_of(ADMINISTRATORS), own, languages=[])
+
+    assert (client.get("/").status_code, client.get("/en/").status_code) == (200, 404)
+
+
+def test_what_is_refused_changes_no_language(client, own):
+    response = post(member_of(ADMINISTRATORS), own, languages=["nl"], woad="#ffffff")
+
+    assert (response.status_code, client.get("/en/").status_code) == (200, 200)
+    assert "#656565" in response.text
