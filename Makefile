@@ -62,8 +62,9 @@ bench: $(VENV)/.dev ## Measure the pages of the demo, lists, the search, and how
 	PYTHONPATH=site:. $(PYTHON) -m bench.search
 	PYTHONPATH=site:. $(PYTHON) -m bench.completions
 
-screenshots: $(VENV)/.dev ## Photograph every page of the demo, on one sheet (BESIDE=folder to compare)
+screenshots: $(VENV)/.dev ## Photograph the demo, on one sheet (BESIDE=folder to compare), and the editors' guides
 	PYTHONPATH=site:. $(PYTHON) -m bench.screenshots $(BESIDE)
+	PYTHONPATH=site:. $(PYTHON) -m bench.desk_screenshots
 
 clean: ## Throw away what is installed and collected; the database and uploads stay
 	rm -rf $(VENV) var/static var/cache var/test_*

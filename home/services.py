@@ -46,6 +46,11 @@ def prepare_site() -> HomePage:
     return home
 
 
+def front_page() -> HomePage | None:
+    """The front page in the language of the site; None before anybody prepared it."""
+    return HomePage.objects.filter(locale__language_code=settings.LANGUAGE_CODE).first()
+
+
 def _front_page(locale: Locale) -> HomePage:
     home = HomePage.objects.filter(locale=locale).first()
     if home is not None:

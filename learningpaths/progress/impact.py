@@ -11,7 +11,7 @@ from datetime import date
 
 from learningpaths.catalogue.models import LearningPathPage, OutlineStep, PathOutline
 from learningpaths.catalogue.outline import steps_of
-from learningpaths.catalogue.services import renew_ids
+from learningpaths.catalogue.services import changes_of, renew_ids
 from learningpaths.progress.evaluation import evaluate
 from learningpaths.progress.models import Completion, Enrolment
 from learningpaths.progress.reports import AT_ONCE
@@ -41,6 +41,12 @@ class Impact:
 def is_followed(outline: PathOutline) -> bool:
     """Whether anybody is on the way in a path or finished it."""
     return Enrolment.objects.filter(outline=outline, withdrawn_at=None).exists()
+
+
+def concerns_followers(draft: LearningPathPage) -> bool:
+    """Whether people follow the path of a draft, and publishing it changes something for them."""
+    outline = PathOutline.objects.filter(key=draft.translation_key).first()
+    return bool(outline and is_followed(outline) and changes_of(draft))
 
 
 def impact_of(draft: LearningPathPage, outline: PathOutline, *, today: date) -> Impact:

@@ -39,3 +39,11 @@ def can_publish(user: User, page: LearningPathPage) -> bool:
 def can_submit(user: User, page: LearningPathPage) -> bool:
     """Whether an editor may ask for approval of their changes; what is under way waits for it."""
     return page.permissions_for_user(user).can_edit() and page.has_workflow
+
+
+def can_approve(user: User, page: LearningPathPage) -> bool:
+    """Whether what was submitted of a path waits for this editor's approval."""
+    if not page.workflow_in_progress:
+        return False
+    actions = page.current_workflow_task.get_actions(page, user)
+    return "approve" in {name for name, *_rest in actions}

@@ -1,9 +1,11 @@
 """Between pressing Publish and going live: what changes for whom, and how far the news goes.
 
 An edit of a path that people follow is first kept as a draft. The page that follows says what it
-means for them; confirming it publishes, schedules or submits exactly that draft. A path that
-nobody follows, and an edit that changes nothing for learners, goes its usual way.
+means for them; confirming it publishes, schedules, submits or approves exactly that draft. A path
+that nobody follows, and an edit that changes nothing for learners, goes its usual way.
 """
+
+import json
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
@@ -27,9 +29,13 @@ from learningpaths.catalogue.services import changes_of
 from learningpaths.people.models import User
 from learningpaths.progress import policies
 from learningpaths.progress.forms import ReachForm
-from learningpaths.progress.impact import impact_of, is_followed
+from learningpaths.progress.impact import concerns_followers, impact_of
 
-PUBLISH, SUBMIT = "publish", "submit"
+# What a version holds besides what its editor wrote.
+NOT_SAID = {"live", "has_unpublished_changes", "draft_title", "live_revision", "latest_revision"}
+NOT_SAID |= {"latest_revision_created_at", "first_published_at", "last_published_at"}
+NOT_SAID |= {"wagtail_admin_comments"}
+PUBLISH, SUBMIT, APPROVE = "publish", "submit", "approve"
 
 
 class ReviewsChanges:
@@ -41,14 +47,32 @@ class ReviewsChanges:
     def submit_action(self) -> HttpResponse:
         return self._review(SUBMIT) or super().submit_action()
 
-    def _review(self, action: str) -> HttpResponse | None:
+    def perform_workflow_action(self) -> HttpResponse:
+        asked = self.workflow_action == APPROVE and self._review(APPROVE, comment=self._comment())
+        return asked or super().perform_workflow_action()
+
+    def _comment(self) -> str:
+        """What an editor said with an approval, as Wagtail's window sends it along."""
+        try:
+            said = json.loads(self.request.POST.get("workflow-action-extra-data") or "{}")
+            return str(said.get("comment", ""))
+        except (ValueError, AttributeError):
+            return ""
+
+    def _review(self, action: str, **query: str) -> HttpResponse | None:
         """Keep what was typed as a draft and lead to its changes; None where nobody is concerned.
 
         The form is valid here, and its instance is the draft.
         """
-        outline = PathOutline.objects.filter(key=self.form.instance.translation_key).first()
-        if not outline or not is_followed(outline) or not changes_of(self.form.instance):
+        if not concerns_followers(self.form.instance):
             return None
+        is_as_submitted = action == APPROVE and not self.has_content_changes
+        revision = self.page.latest_revision if is_as_submitted else self._keep_draft()
+        known = {name: value for name, value in {"next": self.next_url, **query}.items() if value}
+        address = reverse("review_changes", args=[self.page.pk, revision.pk, action], query=known)
+        return redirect(address)
+
+    def _keep_draft(self) -> Revision:
         self.page = self.form.save(commit=not self.page.live)
         self.subscription.save()
         revision = self.page.save_revision(
@@ -58,9 +82,7 @@ class ReviewsChanges:
             changes = self.get_commenting_changes()
             self.log_commenting_changes(changes, revision)
             self.send_commenting_notifications(changes)
-        query = {"next": self.next_url} if self.next_url else None
-        address = reverse("review_changes", args=[self.page.pk, revision.pk, action], query=query)
-        return redirect(address)
+        return revision
 
 
 class EditPathView(ReviewsChanges, EditView):
@@ -75,12 +97,12 @@ class RevertPathView(ReviewsChanges, RevisionsRevertView):
 def review_changes(
     request: HttpRequest, page_id: int, revision_id: int, action: str
 ) -> HttpResponse:
-    """Show what a draft changes for whom; by POST keep the choices, and publish or submit it.
+    """Show what a draft changes for whom; by POST keep the choices, and let it go its way.
 
     Only the newest version goes on from here: an older one leads back to the editor, where the
     newer is checked as well. Confirming twice is confirming once.
     """
-    if action not in {PUBLISH, SUBMIT}:
+    if action not in {PUBLISH, SUBMIT, APPROVE}:
         raise Http404
     if request.method == "GET":
         page = get_object_or_404(LearningPathPage, pk=page_id)
@@ -94,10 +116,14 @@ def _answer(
     request: HttpRequest, page: LearningPathPage, revision_id: int, action: str
 ) -> HttpResponse:
     allowed = {PUBLISH: policies.can_publish, SUBMIT: policies.can_submit}
-    if not allowed[action](request.user, page):
+    allowed |= {APPROVE: policies.can_approve}
+    revision = _newest(page, get_object_or_404(page.revisions, pk=revision_id))
+    is_done = _is_done(page, revision, action)
+    # Who approved a moment ago has nothing to approve any more.
+    who_sees = policies.can_publish if action == APPROVE and is_done else allowed[action]
+    if not who_sees(request.user, page):
         raise PermissionDenied
-    revision = get_object_or_404(page.revisions, pk=revision_id)
-    if _is_done(page, revision, action):
+    if is_done:
         return _leave(request, page)
     problem = _problem(request.user, page, revision, action)
     if problem:
@@ -110,10 +136,11 @@ def _answer(
     form = ReachForm(sent, changes=changes, chosen=chosen)
     if form.is_valid():
         reach.choose(revision=revision, changes=changes, choices=form.choices, editor=request.user)
-        go_on = {PUBLISH: _publish, SUBMIT: _submit}[action]
+        go_on = {PUBLISH: _publish, SUBMIT: _submit, APPROVE: _approve}[action]
         return go_on(request, page, revision) or _leave(request, page)
     context = _about(draft) | {
         "action": action,
+        "comment": (sent or request.GET).get("comment", ""),
         "form": form,
         "next_url": get_valid_next_url_from_request(request),
         "page": page,
@@ -131,6 +158,20 @@ def _about(draft: LearningPathPage) -> dict:
         "impact": impact_of(draft, outline, today=timezone.localdate()),
         "goes_live_at": moment if moment and moment > timezone.now() else None,
     }
+
+
+def _newest(page: LearningPathPage, revision: Revision) -> Revision:
+    """The version that was shown, or a later one that says the same.
+
+    Whoever presses the button while the editor is saving by itself has such a later one: what
+    was on its way arrives after the draft of the button.
+    """
+    latest = page.latest_revision
+    return latest if latest and _said(latest) == _said(revision) else revision
+
+
+def _said(revision: Revision) -> dict:
+    return {name: value for name, value in revision.content.items() if name not in NOT_SAID}
 
 
 def _is_done(page: LearningPathPage, revision: Revision, action: str) -> bool:
@@ -194,6 +235,16 @@ def _submit(request: HttpRequest, page: LearningPathPage, revision: Revision) ->
     done = _("“%(title)s” is submitted for approval.")
     edit = messages.button(reverse("wagtailadmin_pages:edit", args=[page.pk]), _("Edit"))
     messages.success(request, done % {"title": page.get_admin_display_title()}, buttons=[edit])
+
+
+def _approve(request: HttpRequest, page: LearningPathPage, revision: Revision) -> None:
+    """Approve what waits, with what was said of it; the last approval puts it online."""
+    state = page.current_workflow_task_state
+    comment = request.POST.get("comment", "")
+    page.current_workflow_task.on_action(state, request.user, APPROVE, comment=comment)
+    done = _("“%(title)s” is approved.") % {"title": page.get_admin_display_title()}
+    edit = messages.button(reverse("wagtailadmin_pages:edit", args=[page.pk]), _("Edit"))
+    messages.success(request, done, buttons=[edit])
 
 
 def _leave(request: HttpRequest, page: LearningPathPage) -> HttpResponse:

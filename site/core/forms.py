@@ -14,13 +14,15 @@ from core.checking import Problem, closed_targets, error_of, left_guidance, skip
 from core.contents import parts_of
 from core.languages import published_languages
 from core.segments import followed_fields
+from core.signals import page_checked
 
 
 class PageForm(WagtailAdminPageForm):
     """The form of every page. What a translation follows its source in isn't asked there.
 
     It refuses to publish what a reader would stumble over, and says where to mend it; a draft
-    may have any problem. A form adds its own by extending `problems`.
+    may have any problem. A form adds its own by extending `problems`, a room above by
+    `page_checked`.
     """
 
     def __init__(self, *args, **kwargs):
@@ -47,6 +49,10 @@ class PageForm(WagtailAdminPageForm):
         yield from closed_targets(parts, moment=timezone.now(), own=self.instance.pk)
         yield from skipped_headings(parts)
         yield from left_guidance(parts)
+        for _receiver, found in page_checked.send(
+            type(self.instance), page=self.instance, cleaned=cleaned
+        ):
+            yield from found
 
 
 class SettingsForm(WagtailAdminModelForm):

@@ -22,6 +22,7 @@ from wagtail.fields import RichTextField, StreamField
 WORDED_BLOCKS = (blocks.CharBlock, blocks.TextBlock, blocks.URLBlock, blocks.RichTextBlock)
 # What each page has of its own, whatever its language.
 OWN = {"slug", "seo_title", "search_description", "show_in_menus", "go_live_at", "expire_at"}
+OWN |= {"reviewed_on", "review_due_on"}
 BLOCK_KEY = re.compile(r' data-block-key="[^"]*"')
 
 

@@ -21,6 +21,8 @@ from wagtail.permissions import policy_registry
 from core.models import SiteSettings
 from core.requests import sight_of
 from desk.uses import Followed, Going, Use
+from learningpaths.catalogue.models import LearningPathPage
+from learningpaths.progress.impact import concerns_followers
 
 CONFIRMED = "desk-confirmed"
 # From how many pages on Wagtail asks for the name of the site before it deletes.
@@ -116,6 +118,35 @@ def guard(
         "back": reverse("wagtailadmin_explore", args=[pages[0].get_parent().pk]),
     }
     return TemplateResponse(request, "desk/guard.html", context)
+
+
+def guard_publication(request: HttpRequest, pages: Iterable[Page]) -> TemplateResponse | None:
+    """Our answer instead of publishing several pages at once, if one of them has to be looked at.
+
+    Of a path that people follow, its editor shows what changes for whom; here nothing would.
+    """
+    unseen = [page for page in pages if changes_for_followers(page)]
+    if not unseen:
+        return None
+    context = {
+        "pages": unseen,
+        "next": get_valid_next_url_from_request(request),
+    }
+    return TemplateResponse(request, "desk/publish_apart.html", context, status=409)
+
+
+def with_drafts_below(pages: Iterable[Page]) -> list[Page]:
+    """The pages, and what Wagtail publishes along with them: what isn't online below them."""
+    below = [page for above in pages for page in above.get_descendants().not_live()]
+    return [*pages, *below]
+
+
+def changes_for_followers(page: Page) -> bool:
+    """Whether the newest draft of a page changes something for people who follow it."""
+    page = page.specific
+    if not isinstance(page, LearningPathPage) or page.alias_of_id:
+        return False
+    return concerns_followers(page.get_latest_revision_as_object())
 
 
 def _is_out_of_sight(destination: Page | None) -> bool:

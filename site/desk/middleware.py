@@ -7,7 +7,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import BadRequest
 from django.core.handlers.exception import response_for_exception
 from django.db.models import ProtectedError, RestrictedError
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.datastructures import MultiValueDictKeyError
@@ -26,6 +26,8 @@ OF_ALL_PAGES = {
     "wagtailadmin_reports:page_types_usage",
     "wagtailadmin_reports:page_types_usage_results",
 }
+
+EDITING_A_PAGE = {"wagtailadmin_pages:edit", "wagtailadmin_pages:revisions_revert"}
 
 
 class ReachMiddleware:
@@ -61,7 +63,9 @@ class FormMiddleware:
     """Answer a form that lacks what every form of the editor holds, in words and not as a fault.
 
     Wagtail reads the number of blocks, the name of an uploaded file, and the kind of page in an
-    address, without asking whether they are there.
+    address, without asking whether they are there. And when somebody approves, its autosave sees
+    the form change and sends the approval once more, beside the form: deciding twice at once, it
+    would leave a draft of what has just gone online.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
@@ -69,6 +73,16 @@ class FormMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, view, args, kwargs) -> HttpResponse | None:
+        is_edited = request.resolver_match.view_name in EDITING_A_PAGE
+        if not is_edited or request.method != "POST" or request.accepts("text/html"):
+            return None
+        if "action-workflow-action" not in request.POST:
+            return None
+        reason = _("The decision itself is on its way.")
+        answer = {"success": False, "error_code": "decided", "error_message": reason}
+        return JsonResponse(answer, status=400)
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         if not request.path.startswith(reverse("wagtailadmin_home")):

@@ -5,10 +5,16 @@ that brings roles along. Whether somebody may sign in, and do everything, is com
 whole save; what a query updates is told by who runs it.
 """
 
-from django.contrib.auth.models import Group
+from collections.abc import Iterator
 
+from django.contrib.auth.models import Group
+from django.utils.translation import gettext as _
+
+from core.checking import Problem
+from core.models import SiteSettings
 from desk import role_log, roles
 from desk.importing import services as importing
+from desk.uses import Going
 from learningpaths.people.models import User
 
 ACCESS = ("is_active", "is_superuser")
@@ -43,6 +49,21 @@ def on_person_saved(instance, **kwargs):
     role_log.log_access(
         instance, **{name: value for name, value in now.items() if value != before[name]}
     )
+
+
+def on_page_checked(page, cleaned, **kwargs) -> Iterator[Problem]:
+    """Hear that a page is published in its form: going offline on a day is going, too.
+
+    No path is named: the editor of the page may not be an editor of it.
+    """
+    if not cleaned.get("expire_at") or not page.pk or not page.live:
+        return
+    if Going([page], smallest=SiteSettings().smallest_group).required:
+        problem = _(
+            "Required steps of a learning path lead to this page, and would lead nowhere from "
+            "then on. Choose another page in these steps first, or leave this empty."
+        )
+        yield Problem("expire_at", (), problem)
 
 
 def _groups(pks):

@@ -17,7 +17,7 @@ from core.models import BasePage
 from desk import audit, panels, role_log, viewsets
 from desk.api import GuardedPagesAdminAPIViewSet
 from desk.belongings import guard_deletion
-from desk.guards import Action, guard
+from desk.guards import Action, guard, guard_publication, with_drafts_below
 from desk.importing.kinds import kinds_for, places_for
 from desk.importing.services import IMPORTED
 from desk.models import Report
@@ -53,6 +53,9 @@ def guard_move(request, page, destination):
 def guard_bulk_action(request, action_type, objects, action):
     if not isinstance(action, PageBulkAction):
         return guard_deletion(request, objects) if action_type == "delete" else None
+    if action_type == "publish":
+        has_below = action.cleaned_form.cleaned_data.get("include_descendants")
+        return guard_publication(request, with_drafts_below(objects) if has_below else objects)
     if action_type not in Action.values:
         return None
     destination = action.cleaned_form.cleaned_data.get("chooser")

@@ -154,6 +154,32 @@ def test_an_image_of_a_case_says_what_is_to_be_seen(client, editor):
     assert CasePage.objects.get().live
 
 
+def test_a_page_of_a_required_step_does_not_plan_to_go(admin_client):
+    article = ArticleFactory(live=True)
+    path = a_path(a_step("Lees", kind="read", page=article.pk))
+    form = article_form(article) | {"expire_at": "2099-01-01 10:00", "action-publish": "1"}
+    address = reverse("wagtailadmin_pages:edit", args=[article.pk])
+
+    response = admin_client.post(address, form)
+
+    assert list(errors_of(response)) == ["expire_at"]
+
+    path.unpublish()
+    assert admin_client.post(address, form).status_code == 302
+    assert ArticlePage.objects.get().expire_at.year == 2099
+
+
+def article_form(page) -> dict:
+    no_forms = ["TOTAL_FORMS", "INITIAL_FORMS", "MIN_NUM_FORMS", "MAX_NUM_FORMS"]
+    return nested_form_data(
+        {
+            **{name: getattr(page, name) for name in ["title", "slug", "summary"]},
+            "body": streamfield([]),
+            "comments": dict.fromkeys(no_forms, 0),
+        }
+    )
+
+
 def case_form(case) -> dict:
     result = dict.fromkeys(["what", "before", "after", "unit", "n", "period", "how"], "1")
     no_forms = dict.fromkeys(["TOTAL_FORMS", "INITIAL_FORMS", "MIN_NUM_FORMS"], 0)

@@ -16,6 +16,7 @@ from wagtail.models import (
     GroupApprovalTask,
     GroupPagePermission,
     PageLogEntry,
+    Revision,
     Workflow,
     WorkflowPage,
     WorkflowTask,
@@ -168,13 +169,32 @@ def test_confirming_twice_is_confirming_once(client, publisher, path):
 def test_a_newer_version_is_looked_at_before_anything_goes_live(client, publisher, path):
     address = send_with_a_new_step(client, path).url
     choices = choices_in(client.get(address))
-    latest(path).get_latest_revision_as_object().save_revision()
+    newer = latest(path).get_latest_revision_as_object()
+    newer.summary = "Newer"
+    newer.save_revision()
 
     for answer in (client.get(address), client.post(address, choices)):
         assert answer.url == reverse("wagtailadmin_pages:edit", args=[path.pk])
     assert "a newer version was saved" in client.get(answer.url).text
     assert live_titles(path) == ["One"]
     assert not ChangeChoice.objects.exists()
+
+
+def test_a_later_version_that_says_the_same_is_no_newer_one(client, publisher, path):
+    """The editor saves by itself while somebody presses the button."""
+    address = send_with_a_new_step(client, path).url
+    choices = choices_in(client.get(address), added="look_again")
+    latest(path).get_latest_revision_as_object().save_revision(user=publisher)
+
+    for _ in range(2):
+        assert client.post(address, choices).status_code == 302
+
+    page = latest(path)
+    assert (live_titles(path), page.live_revision) == (["One", "New"], page.latest_revision)
+    assert not page.has_unpublished_changes
+    assert [change for change in history() if change[0] == "added"] == [
+        ("added", "New", "look_again")
+    ]
 
 
 def test_a_path_that_nobody_follows_is_published_at_once(client, publisher):
@@ -362,6 +382,86 @@ def test_what_was_sent_back_is_submitted_again_in_the_same_workflow(client, mode
     page = latest(path)
     assert page.workflow_states.count() == 1
     assert page.current_workflow_task_state.revision == page.latest_revision
+
+
+def approve(client, page, **fields):
+    """Press “Approve” in the editor, having changed these fields or nothing."""
+    approval = {"action-workflow-action": "1", "workflow-action-name": "approve"}
+    return send_with_a_new_step(client, page, action="save", **approval, **fields)
+
+
+@pytest.fixture
+def submitted(client, moderated):
+    """The path with a new step that waits for approval, for whom its editor chose the usual."""
+    author = somebody_with("add_page", "change_page")
+    client.force_login(author)
+    address = send_with_a_new_step(client, moderated, action="submit").url
+    client.post(address, choices_in(client.get(address)))
+    approver = somebody_with("add_page", "change_page", "publish_page")
+    approver.groups.add(Group.objects.get(name="Approvers"))
+    client.force_login(approver)
+    return latest(moderated)
+
+
+def test_who_approves_sees_what_changes_for_whom_and_may_choose_again(client, submitted):
+    path = submitted
+    said = {"workflow-action-extra-data": '{"comment": "Fijn."}'}
+
+    address = approve(client, path, **said).url
+
+    assert address.partition("?")[0] == address_of(path, action="approve")
+    assert live_titles(path) == ["One"]
+    shown = client.get(address)
+    assert (shown.context["impact"].finished, shown.context["impact"].more) == (1, {1: 1})
+
+    choices = choices_in(shown, added="look_again") | {"comment": shown.context["comment"]}
+    client.post(address, choices)
+
+    assert live_titles(path) == ["One", "New"]
+    assert ("added", "New", "look_again") in history()
+    state = path.workflow_states.get()
+    assert (state.status, state.current_task_state.comment) == ("approved", "Fijn.")
+    assert client.post(address, choices).status_code == 302
+    assert path.workflow_states.count() == 1
+
+
+def test_what_who_approves_changes_besides_is_shown_as_well(client, submitted):
+    path = submitted
+    before = path.latest_revision
+
+    address = approve(client, path, title="Another title", **{"stages-0-value-title": "Phase"}).url
+
+    assert address == address_of(path, action="approve")
+    assert latest(path).latest_revision != before
+    assert latest(path).title != "Another title"
+    client.post(address, choices_in(client.get(address)))
+    assert (latest(path).title, live_titles(path)) == ("Another title", ["One", "New"])
+
+
+def test_what_is_saved_by_itself_decides_nothing(client, submitted):
+    """Wagtail's autosave sends an approval along with the form that it was made in."""
+    path, before = submitted, Revision.objects.count()
+    client.defaults["HTTP_ACCEPT"] = "application/json"
+
+    answer = approve(client, path)
+
+    assert (answer.status_code, answer.json()["error_code"]) == (400, "decided")
+    assert (Revision.objects.count(), live_titles(path)) == (before, ["One"])
+    assert latest(path).workflow_in_progress
+
+
+@pytest.mark.parametrize("who", ["author", "after a decision"])
+def test_only_who_is_asked_approves(client, submitted, who):
+    path = submitted
+    address = address_of(path, action="approve")
+    choices = choices_in(client.get(address))
+    if who == "author":
+        client.force_login(somebody_with("add_page", "change_page", "publish_page"))
+    else:
+        path.current_workflow_task_state.reject(user=LearnerFactory(is_superuser=True))
+
+    assert client.post(address, choices).url == reverse("wagtailadmin_home")
+    assert live_titles(path) == ["One"]
 
 
 def test_submitting_needs_somebody_who_approves(client, publisher, path):

@@ -15,6 +15,7 @@ from tests.factories import (
     LearningPathFactory,
     SignalFactory,
     a_path,
+    a_stage,
     a_step,
     enrolled,
     member_of,
@@ -38,12 +39,15 @@ def desk(request, page) -> Page:
     return page
 
 
-def objections(page: Page, address: str, part: str) -> dict:
-    """What axe has against a part of a page, per width."""
+def objections(page: Page, address: str, part: str, *, press: str = "") -> dict:
+    """What axe has against a part of a page, or of the one behind a button on it, per width."""
     found = {}
     for size in (WIDE, NARROW):
         page.set_viewport_size(size)
         page.goto(address)
+        if press:
+            page.locator(press).click()
+            page.wait_for_load_state()
         page.locator(part).first.wait_for()
         violations = Axe().run(page, context=part, options=ALL_RULES).response["violations"]
         found[size["width"]] = [
@@ -79,6 +83,19 @@ def test_the_page_that_warns_is_accessible(desk):
     for action, subject in [("delete", guide), ("unpublish", guide), ("unpublish", followed)]:
         address = of(f"wagtailadmin_pages:{action}", subject)
         assert objections(desk, address, "#main") == NOTHING, action
+
+
+def test_what_is_to_be_published_one_by_one_is_accessible(desk):
+    followed = a_path(a_step("Lees"))
+    enrolled(LearnerFactory(), followed)
+    draft = followed.get_latest_revision_as_object()
+    draft.stages = [*followed.stages.raw_data, a_stage(a_step("Doe"))]
+    draft.save_revision()
+    names = ["wagtailcore", "page", "publish"]
+    address = f"{reverse('wagtail_bulk_action', args=names)}?id={followed.pk}"
+
+    assert objections(desk, address, "#main", press="#main form [type=submit]") == NOTHING
+    assert desk.get_by_role("link", name=followed.title, exact=True).count() == 1
 
 
 def test_what_keeps_a_term_is_accessible(desk):

@@ -10,14 +10,21 @@ from wagtail.models import GroupPagePermission, Page, PageViewRestriction
 from desk.roles import FINAL_EDITORS
 from desk.uses import Going
 from home.models import HomePage
-from learningpaths.catalogue.models import GuideIndexPage, LearningPathIndexPage, LearningPathPage
+from learningpaths.catalogue.models import (
+    GuideIndexPage,
+    GuidePage,
+    LearningPathIndexPage,
+    LearningPathPage,
+)
 from learningpaths.progress import services
+from learningpaths.progress.models import Enrolment
 from tests.factories import (
     GuideFactory,
     LearnerFactory,
     LearningPathFactory,
     PathIndexFactory,
     a_path,
+    a_stage,
     a_step,
     a_translation,
     enrolled,
@@ -363,3 +370,45 @@ def test_what_is_missed_is_asked_once_however_many_paths_there_are(
         uses = Going([guide], smallest=5).optional
 
     assert len(uses) == count
+
+
+def followed_with_a_new_step(**fields) -> LearningPathPage:
+    """A path that somebody follows, with a draft that asks more of them."""
+    path = a_path(a_step("Lees"), **fields)
+    enrolled(LearnerFactory(), path)
+    draft = path.get_latest_revision_as_object()
+    draft.stages = [*path.stages.raw_data, a_stage(a_step("Doe"), title="Meer")]
+    draft.save_revision()
+    return path
+
+
+def steps(path) -> list[str]:
+    return [str(step) for step in LearningPathPage.objects.get(pk=path.pk).steps]
+
+
+@pytest.mark.parametrize("action", ["bulk publish", "api publish"])
+def test_a_change_for_people_is_published_where_it_is_shown(client, action):
+    path, other = followed_with_a_new_step(title="Gevolgd"), GuideFactory(live=False)
+
+    answer = send(client, action, path)
+
+    assert (answer.status_code, steps(path)) == (409, ["Lees"])
+    edit = reverse("wagtailadmin_pages:edit", args=[path.pk])
+    assert action == "api publish" or f'href="{edit}"' in answer.text
+
+    Enrolment.objects.all().delete()
+    assert send(client, action, path).status_code in {200, 302}
+    assert steps(path) == ["Lees", "Doe"]
+    send(client, action, other)
+    assert GuidePage.objects.get(pk=other.pk).live
+
+
+def test_a_path_that_went_offline_is_not_published_along_with_what_is_above_it(client):
+    path = followed_with_a_new_step()
+    LearningPathPage.objects.get(pk=path.pk).unpublish()
+
+    above = path.get_parent()
+    answer = send(client, "bulk publish", above, include_descendants="on")
+
+    assert (answer.status_code, LearningPathPage.objects.get(pk=path.pk).live) == (409, False)
+    assert send(client, "bulk publish", above).status_code == 302

@@ -1,9 +1,11 @@
 from datetime import date
 
 import pytest
+from django.urls import reverse
 from django.utils.functional import lazystr
 
 from desk.spreadsheets import safe_cell
+from tests.factories import ArticleFactory, LearnerFactory
 
 
 @pytest.mark.parametrize(
@@ -51,3 +53,15 @@ def test_numbers_and_dates_stay_what_they_are():
         None,
         True,
     ]
+
+
+@pytest.mark.django_db
+def test_the_reports_of_wagtail_itself_hold_no_formula_either(client):
+    client.force_login(LearnerFactory(is_superuser=True))
+    ArticleFactory(title='=HYPERLINK("https://elders.example")').save_revision().publish()
+
+    answer = client.get(reverse("wagtailadmin_reports:aging_pages"), {"export": "csv"})
+
+    text = answer.getvalue().decode()
+    assert """"'=HYPERLINK(""" in text
+    assert ',"=' not in text

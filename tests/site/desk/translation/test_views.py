@@ -1,5 +1,6 @@
 """An editor gives a page its words in another language, by the forms of the admin."""
 
+from datetime import date
 from html import unescape
 
 import pytest
@@ -11,6 +12,7 @@ from wagtail.admin.rich_text.converters.contentstate import ContentstateConverte
 from wagtail.documents import get_document_model
 from wagtail.models import Locale, PageLogEntry
 
+from desk.reviews import mark_reviewed
 from learningpaths.catalogue.models import LearningPathPage, OutlineStep, PathOutline
 from learningpaths.progress import services as progress
 from tests.factories import (
@@ -325,6 +327,20 @@ def test_the_source_decides_everything_but_words(client, editor, path):
     assert set(draft.departments.all()) == set(departments)
     assert (draft.weeks, draft.theme) == (4, theme)
     assert [tag.name for tag in draft.tags.all()] == ["grenzen"]
+
+
+def test_a_language_is_reviewed_by_itself(client, editor, path):
+    english = have_translated(client, path)
+    english.review_due_on = date(2027, 3, 1)
+    english.save_revision().publish()
+    mark_reviewed(path, user=editor, today=date(2026, 11, 29))
+
+    assert screen(client, english).context["comparison"].otherwise == ()
+    write(client, english, {"Everybody": "All"})
+
+    draft = draft_of(english)
+    assert (draft.reviewed_on, draft.review_due_on) == (None, date(2027, 3, 1))
+    assert {"reviewed_on", "review_due_on"} <= fields_of(client, english)
 
 
 def test_the_source_itself_keeps_its_whole_form(client, editor, path):
