@@ -1,5 +1,6 @@
 from django.apps import AppConfig, apps
 from django.core import checks
+from django.core.signals import request_finished, request_started
 from django.db.models.signals import m2m_changed, post_delete, post_save, pre_delete, pre_save
 from django.utils.translation import gettext_lazy as _
 from wagtail.signals import page_published, page_unpublished
@@ -10,7 +11,7 @@ class CoreConfig(AppConfig):
     verbose_name = _("foundation")
 
     def ready(self):
-        from core import receivers  # noqa: PLC0415 -- app ready
+        from core import background, receivers  # noqa: PLC0415 -- app ready
         from core.checks import check_register  # noqa: PLC0415 -- app ready
         from core.models import Rendition, SiteImage, Term  # noqa: PLC0415 -- app ready
 
@@ -27,4 +28,6 @@ class CoreConfig(AppConfig):
             post_save.connect(receivers.on_term_saved, sender=vocabulary)
             pre_delete.connect(receivers.on_term_deleting, sender=vocabulary)
             post_delete.connect(receivers.on_term_deleted, sender=vocabulary)
+        request_started.connect(background.begin_request)
+        request_finished.connect(background.finish_request)
         checks.register(check_register, deploy=True)

@@ -103,7 +103,9 @@ DATABASES = {"default": env.database("DATABASE_URL", "sqlite:///var/db.sqlite3")
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 # Shared by all workers of one machine; several machines share a redis://.
 CACHES = {"default": env.cache("CACHE_URL", "filecache://var/cache")}
-# Wagtail's search index and references are kept within the request: no worker to run.
+# Mail and the like wait for `manage.py work`; without a worker, the process that asked does them.
+HAS_WORKER = env.flag("WORKER")
+# Wagtail's search index and references are kept within the request, with or without a worker.
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 
 vars().update(env.mail("EMAIL_URL", "smtp://localhost:25"))
