@@ -224,9 +224,11 @@ def _note_failure(taken: Errand, error: Exception) -> Ending:
         pause = min(FIRST_PAUSE * 2 ** (taken.attempts - 1), LONGEST_PAUSE)
         is_ours = _change(taken, turn=None, due_at=timezone.now() + pause, error=message)
         ending, level, what = Ending.POSTPONED, logging.WARNING, "tried again later"
+    if not is_ours:
+        return Ending.LOST
     words = "%s failed at attempt %d and is %s"
     logger.log(level, words, taken.name, taken.attempts, what, exc_info=error)
-    return ending if is_ours else Ending.LOST
+    return ending
 
 
 def _change(taken: Errand, **facts) -> bool:

