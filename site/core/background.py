@@ -16,13 +16,13 @@ from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import Enum, auto
+from enum import Enum
 from functools import partial
 from uuid import UUID, uuid4
 
 from asgiref.local import Local
 from django.conf import settings
-from django.db import close_old_connections, transaction
+from django.db import connection, transaction
 from django.db.models import Count, Max, Min, Q
 from django.utils import timezone
 from django.utils.module_loading import import_string
@@ -30,6 +30,7 @@ from django.utils.translation import get_language, override
 from django.utils.translation import gettext_lazy as _
 
 from core.models import Errand, Worker
+from core.querysets import ErrandQuerySet
 
 logger = logging.getLogger(__name__)
 
@@ -54,10 +55,10 @@ class TurnLostError(Exception):
 
 
 class Ending(Enum):
-    DONE = auto()
-    POSTPONED = auto()
-    FAILED = auto()
-    LOST = auto()
+    DONE = "done"
+    POSTPONED = "postponed"
+    FAILED = "failed"
+    LOST = "lost"
 
 
 @dataclass(frozen=True)
@@ -86,21 +87,28 @@ class Kind:
     def name(self) -> str:
         return f"{self.function.__module__}.{self.function.__qualname__}"
 
-    def enqueue(self, *, key: str | None = None, about: str = "", **arguments) -> None:
+    def enqueue(
+        self, *, key: str | None = None, again: bool = False, about: str = "", **arguments
+    ) -> None:
         """Have it done once this transaction is committed; in the language of now.
 
-        What was asked before under the same key is not asked again, also when it is done.
-        `about` tells an administrator what failed; it goes when the errand is done.
+        What was asked before under the same key is not asked again, also when it is done; with
+        `again` it is when it was done well. `about` tells an administrator what failed; it goes
+        when the errand is done.
         """
         wanted = Errand(
             name=self.name,
             about=about[:200],
             arguments=arguments,
-            key=key,
+            key=key and key[:200],
             language=get_language() or settings.LANGUAGE_CODE,
         )
         Errand.objects.bulk_create([wanted], ignore_conflicts=key is not None)
-        _see_to(wanted.pk)
+        if again:
+            _begin_anew(Errand.objects.done().filter(key=wanted.key), arguments, wanted.about)
+            _see_to(Errand.objects.values_list("pk", flat=True).get(key=wanted.key))
+        else:
+            _see_to(wanted.pk)
 
 
 def errand(
@@ -279,7 +287,9 @@ def finish_request(**kwargs) -> None:
                 pass
         except Exception:
             logger.exception("Background work stopped")
-        close_old_connections()
+        # As Django does after a request; in a test, that is in the middle of a transaction.
+        if not connection.in_atomic_block:
+            connection.close_if_unusable_or_obsolete()
     _here.asked = None
 
 
@@ -298,9 +308,15 @@ def _see_to(pk: UUID) -> None:
 
 def try_again(failed: Errand) -> None:
     """Let something that was given up begin anew; calling it again changes nothing."""
-    again = Errand.objects.failed().filter(pk=failed.pk)
-    if again.update(failed_at=None, turn=None, attempts=0, due_at=timezone.now()):
+    if _begin_anew(Errand.objects.failed().filter(pk=failed.pk), failed.arguments, failed.about):
         _see_to(failed.pk)
+
+
+def _begin_anew(errands: ErrandQuerySet, arguments: dict, about: str) -> int:
+    now = timezone.now()
+    begins = {"asked_at": now, "due_at": now, "turn": None, "attempts": 0}
+    ended = {"failed_at": None, "ended_at": None}
+    return errands.update(arguments=arguments, about=about, **begins, **ended)
 
 
 def dismiss(failed: Errand) -> None:

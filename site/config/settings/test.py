@@ -27,5 +27,5 @@ STORAGES = {
 }
 WHITENOISE_AUTOREFRESH = True
 HAS_WORKER = False
-EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+MAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 DEMO_IS_ALLOWED = True

@@ -16,6 +16,9 @@ class ErrandQuerySet(models.QuerySet):
         """What was given up, and nobody looked at."""
         return self.filter(ended_at=None, failed_at__isnull=False)
 
+    def done(self):
+        return self.filter(ended_at__isnull=False, failed_at=None)
+
     def ended_before(self, moment: datetime):
         return self.filter(ended_at__lt=moment)
 
