@@ -17,6 +17,7 @@ class CoreConfig(AppConfig):
 
         post_save.connect(receivers.on_saved)
         pre_save.connect(receivers.on_image_uploaded, sender=SiteImage)
+        post_save.connect(receivers.on_image_saved, sender=SiteImage)
         page_unpublished.connect(receivers.on_unpublished)
         for signal in (post_save, post_delete):
             signal.connect(receivers.on_changed)
