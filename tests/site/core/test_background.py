@@ -1,10 +1,9 @@
 """Background work: once, whoever does it, and whatever happens meanwhile."""
 
 from datetime import timedelta
-from threading import Event, Thread
+from threading import Barrier, Event, Thread
 
 import pytest
-from django.core.signals import request_finished, request_started
 from django.db import connection, transaction
 from django.utils import timezone
 from django.utils.translation import get_language, override
@@ -167,13 +166,13 @@ def test_what_ends_every_process_that_begins_it_is_given_up():
 
 def test_a_request_does_what_it_asked_after_its_answer():
     add_theme.enqueue(name="T before")
-    request_started.send(None)
+    background.begin_request()
     add_theme.enqueue(name="T1")
     add_theme_and_fail.enqueue(name="T2")
     add_theme.enqueue(name="T3")
     assert themes() == []
 
-    request_finished.send(None)
+    background.finish_request()
 
     assert themes() == ["T1"]
     assert work_off()[Ending.DONE] == 2
@@ -182,10 +181,10 @@ def test_a_request_does_what_it_asked_after_its_answer():
 
 def test_where_a_worker_runs_a_request_does_nothing(settings):
     settings.HAS_WORKER = True
-    request_started.send(None)
+    background.begin_request()
     add_theme.enqueue(name="T1")
 
-    request_finished.send(None)
+    background.finish_request()
 
     assert themes() == []
 
@@ -271,3 +270,28 @@ def test_two_workers_do_one_errand_once(meanwhile, settings):
 
     assert (first, second) == (Ending.DONE, [None])
     assert themes() == ["T1"]
+
+
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+def test_many_errands_and_many_workers_are_done_each_once(settings):
+    settings.HAS_WORKER = True
+    names = [f"T{number}" for number in range(12)]
+    for name in names:
+        add_theme.enqueue(name=name)
+    barrier, tallies = Barrier(4), []
+
+    def work():
+        barrier.wait(5)
+        tallies.append(work_off())
+        connection.close()
+
+    threads = [Thread(target=work) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    # Who found everything taken stopped looking; somebody has what is left.
+    assert sum(tally[Ending.DONE] for tally in tallies) + work_off()[Ending.DONE] == len(names)
+    assert sorted(themes()) == sorted(names)
+    assert {one.attempts for one in Errand.objects.all()} == {1}
