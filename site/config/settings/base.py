@@ -224,6 +224,8 @@ WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "core.search"}}
+# A file with redirects waits for its second step where every machine finds it.
+WAGTAIL_REDIRECTS_FILE_STORAGE = "cache"
 # The editor asks nobody outside for pictures, news or embeds.
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
