@@ -161,7 +161,7 @@ def test_what_ends_every_process_that_begins_it_is_given_up():
 
     (one,) = Errand.objects.failed()
     assert one.attempts == 3
-    assert one.error.startswith("Each process")
+    assert one.error.startswith("Elk proces")
 
 
 def test_a_request_does_what_it_asked_after_its_answer():
