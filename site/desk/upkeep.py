@@ -7,7 +7,9 @@ from datetime import datetime, timedelta
 from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
+from core import background
 from core.models import SiteSettings
 from desk.models import JobRun, Role
 from learningpaths.people.models import User
@@ -27,6 +29,7 @@ class Lack:
 def lacking(now: datetime) -> Iterator[Lack]:
     """What is missing or stands still, each with how to mend it."""
     yield from _of_the_clock(now)
+    yield from _of_background_work(now)
     yield from _of_mail()
     yield from _of_roles()
     yield from _of_settings()
@@ -45,8 +48,23 @@ def _of_the_clock(now: datetime) -> Iterator[Lack]:
             yield Lack(_("A job fails: %s") % run.name, run.error)
 
 
+def _of_background_work(now: datetime) -> Iterator[Lack]:
+    status = background.status(now)
+    report = reverse("desk_reports:background_work")
+    if status.failed:
+        what = ngettext(
+            "%d piece of background work failed",
+            "%d pieces of background work failed",
+            status.failed,
+        )
+        yield Lack(what % status.failed, _("See what went wrong, and try it again."), report)
+    if status.due_since and now - status.due_since > TOO_LONG:
+        how = _("Start the worker, or the clock: see the guide to installing.")
+        yield Lack(_("Background work stands still: mail and images wait"), how, report)
+
+
 def _of_mail() -> Iterator[Lack]:
-    backend = settings.EMAIL_BACKEND.split(".")
+    backend = settings.MAIL_BACKEND.split(".")
     if set(NOWHERE) & set(backend) or "@localhost" in settings.DEFAULT_FROM_EMAIL:
         how = _("Fill in the mail settings of the server: see the guide to installing.")
         yield Lack(_("Mail isn’t set: nobody hears of anything"), how)

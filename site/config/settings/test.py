@@ -26,5 +26,6 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 WHITENOISE_AUTOREFRESH = True
-EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+HAS_WORKER = False
+MAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 DEMO_IS_ALLOWED = True
