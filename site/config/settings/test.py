@@ -28,3 +28,6 @@ STORAGES = {
 WHITENOISE_AUTOREFRESH = True
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 DEMO_IS_ALLOWED = True
+ACCESS_LOG = False
+METRICS_TOKEN = METRICS_DIR = SENTRY_DSN = ""
+METRICS_ALLOW = []
