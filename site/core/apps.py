@@ -1,4 +1,5 @@
 from django.apps import AppConfig, apps
+from django.conf import settings
 from django.core import checks
 from django.db.models.signals import m2m_changed, post_delete, post_save, pre_delete, pre_save
 from django.utils.translation import gettext_lazy as _
@@ -28,3 +29,7 @@ class CoreConfig(AppConfig):
             pre_delete.connect(receivers.on_term_deleting, sender=vocabulary)
             post_delete.connect(receivers.on_term_deleted, sender=vocabulary)
         checks.register(check_register, deploy=True)
+        if settings.SENTRY_DSN:
+            from core import fault_reports  # noqa: PLC0415 -- slow import
+
+            fault_reports.begin()
