@@ -1,7 +1,7 @@
 """What is written about requests and faults: enough to find the cause, and nobody's data.
 
-Needs only the standard library and no settings, so that gunicorn writes its own lines the same
-way. What is written is gone over as text: addresses of people and machines, what was asked in an
+Needs no settings before there is a request, so that gunicorn writes its own lines the same way.
+What is written is gone over as text: addresses of people and machines, what was asked in an
 address, and the rows that a database quotes in its refusals are left out, tracebacks included.
 """
 
@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
+
+from django.conf import settings
 
 LINE, JSON = "line", "json"
 FORMS = {LINE: "core.logs.LineFormatter", JSON: "core.logs.JsonFormatter"}
@@ -117,8 +119,11 @@ def place_of(request) -> str:
 
 
 def route_of(request) -> str:
-    match = request.resolver_match
-    return match.view_name if match else "no route"
+    """The name of the route; what middleware answers has none, unless it says so in `route`."""
+    if request.resolver_match:
+        return request.resolver_match.view_name
+    is_static = request.path_info.startswith(settings.STATIC_URL)
+    return getattr(request, "route", "static" if is_static else "no route")
 
 
 class LineFormatter(logging.Formatter):

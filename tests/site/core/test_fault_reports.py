@@ -92,7 +92,7 @@ def test_a_fault_is_reported_without_whom_it_happened_to(receiver, tmp_path):
         ("RuntimeError", "No mail to <address> at <ip>"),
     ]
     last = fault["exception"]["values"][-1]["stacktrace"]["frames"][-1]
-    assert (last["function"], last["lineno"]) == ("breaks", 17)
+    assert (last["function"], last["lineno"]) == ("breaks", 18)
     assert mail["message"] == "No mail to <address>"
     text = b"\n".join(body for _path, body in received).decode().lower()
     assert [word for word in PERSONAL if word in text] == []
