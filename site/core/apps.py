@@ -11,7 +11,7 @@ class CoreConfig(AppConfig):
     verbose_name = _("foundation")
 
     def ready(self):
-        from core import receivers  # noqa: PLC0415 -- app ready
+        from core import receivers, surroundings  # noqa: PLC0415 -- app ready
         from core.checks import check_register  # noqa: PLC0415 -- app ready
         from core.models import Rendition, SiteImage, Term  # noqa: PLC0415 -- app ready
 
@@ -29,6 +29,7 @@ class CoreConfig(AppConfig):
             pre_delete.connect(receivers.on_term_deleting, sender=vocabulary)
             post_delete.connect(receivers.on_term_deleted, sender=vocabulary)
         checks.register(check_register, deploy=True)
+        surroundings.register()
         if settings.SENTRY_DSN:
             from core import fault_reports  # noqa: PLC0415 -- slow import
 

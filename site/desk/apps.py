@@ -15,11 +15,12 @@ class DeskConfig(AppConfig):
     def ready(self):
         from wagtail.models import Collection, CollectionViewRestriction  # noqa: PLC0415 -- app ready
 
-        from desk import audit, notices, receivers  # noqa: PLC0415 -- app ready
+        from desk import audit, notices, receivers, upkeep  # noqa: PLC0415 -- app ready
         from home.signals import site_prepared  # noqa: PLC0415 -- app ready
         from learningpaths.people.models import User  # noqa: PLC0415 -- app ready
 
         notices.connect()
+        upkeep.register()
         site_prepared.connect(receivers.on_site_prepared)
         m2m_changed.connect(receivers.on_roles_changed, sender=User.groups.through)
         pre_save.connect(receivers.on_person_saving, sender=User)

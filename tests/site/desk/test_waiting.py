@@ -255,9 +255,9 @@ def test_a_new_site_lacks_what_its_administrator_should_do(administrator, settin
 
     assert lacks(administrator) == [
         NEVER,
-        "Mail is niet ingesteld: niemand krijgt bericht",
         "Niemand heeft de rol Eindredactie",
         "De naam of het e-mailadres van de organisatie is leeg",
+        "Mail is niet ingesteld: niemand krijgt bericht",
     ]
     assert lacks(LearnerFactory(is_superuser=True)) == lacks(administrator)
 
