@@ -5,6 +5,8 @@ import sys
 from itertools import count
 from pathlib import Path
 
+from gunicorn.glogging import Logger
+
 pythonpath = str(Path(__file__).resolve().parent / "site")
 sys.path.insert(0, pythonpath)
 
@@ -39,9 +41,19 @@ accesslog = None
 errorlog = "-"
 
 
+class OwnLogger(Logger):
+    """Write gunicorn's own lines as the site does."""
+
+    def setup(self, cfg):
+        super().setup(cfg)
+        logs.dress(self.error_log, env.choice("LOG_FORMAT", logs.FORMS))
+
+
+logger_class = OwnLogger
+
+
 def on_starting(server):
-    """Write gunicorn's own lines as the site does, and begin counting anew."""
-    logs.dress(server.log.error_log, env.choice("LOG_FORMAT", logs.FORMS))
+    """Begin counting anew."""
     for file in _metrics_dir().glob("*.db"):
         file.unlink()
 

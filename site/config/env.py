@@ -93,6 +93,11 @@ def folder(name: str, default: str) -> Path:
     return BASE_DIR / text(name, default)
 
 
+def tell(name: str, value: str) -> None:
+    """Set what a package reads from the environment by itself."""
+    os.environ[name] = value
+
+
 def database(name: str, default: str) -> dict[str, Any]:
     """A database by its address, with the options under which no write is lost."""
     config = Env.db_url_config(text(name, default)) | {

@@ -203,6 +203,7 @@ METRICS_ALLOW = env.networks("METRICS_ALLOW")
 METRICS_DIR = ""
 if METRICS_TOKEN or METRICS_ALLOW:
     METRICS_DIR = str(env.folder("METRICS_DIR", "var/metrics"))
+    env.tell("PROMETHEUS_MULTIPROC_DIR", METRICS_DIR)
 # Where faults are reported, to a server that understands Sentry, and of which release.
 SENTRY_DSN = env.text("SENTRY_DSN")
 RELEASE = env.text("RELEASE")
