@@ -2,6 +2,7 @@ import os
 
 import hypothesis
 import pytest
+from django.conf import settings
 from django.core.cache import cache
 from django.db import DEFAULT_DB_ALIAS, connection, connections
 from pytest_django.plugin import blocking_manager_key
@@ -21,6 +22,12 @@ hypothesis.settings.load_profile("steady")
 def cold_caches():
     """What another test kept is of pages that are gone: a test takes them back without a word."""
     cache.clear()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def mail_waits(django_test_environment):
+    """Mail goes the way it goes in production; Django's tests would send it at once."""
+    settings.EMAIL_BACKEND = "core.mail.OutboxBackend"
 
 
 @pytest.fixture(scope="session")

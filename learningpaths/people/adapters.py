@@ -89,7 +89,7 @@ class AccountAdapter(DefaultAccountAdapter):
     def send_password_reset_mail(self, user: User, email: str, context: dict[str, Any]) -> None:
         """To who has a password: others sign in another way, or not at all."""
         if user.has_usable_password():
-            notices.send_reset_link(user, uid=context["uid"], key=context["key"])
+            notices.send_reset_link(user)
 
     def send_notification_mail(
         self,

@@ -1,7 +1,6 @@
 """Changes in who works where, and in how somebody signs in."""
 
 from datetime import date, timedelta
-from functools import partial
 
 from allauth.mfa.models import Authenticator
 from django.db import transaction
@@ -42,4 +41,4 @@ def take_second_step_off(*, person: User, by: User) -> None:
     if not deleted:
         return
     log(person, "people.second_step_taken_off", user=by)
-    transaction.on_commit(partial(notices.send_notice, person, "second_step_taken_off"))
+    notices.send_notice(person, "second_step_taken_off")

@@ -131,11 +131,14 @@ def cache(name: str, default: str) -> dict[str, Any]:
 
 
 def mail(name: str, default: str) -> dict[str, Any]:
-    """Django's own EMAIL_ settings by one address: smtp+tls://user:password@host:587."""
+    """Django's own EMAIL_ settings by one address: smtp+tls://user:password@host:587.
+
+    What sends it comes to MAIL_BACKEND: Django's own place for it keeps mail as background work.
+    """
     config = Env.email_url_config(text(name, default))
-    if config["EMAIL_BACKEND"] == "django.core.mail.backends.smtp.EmailBackend":
-        config["EMAIL_BACKEND"] = "core.mail.SmtpBackend"
-    return {key: value for key, value in config.items() if key.startswith("EMAIL_")}
+    backend = config.pop("EMAIL_BACKEND")
+    facts = {key: value for key, value in config.items() if key.startswith("EMAIL_")}
+    return {"EMAIL_BACKEND": "core.mail.OutboxBackend", "MAIL_BACKEND": backend, **facts}
 
 
 def storage(name: str) -> dict[str, Any]:

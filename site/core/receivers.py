@@ -5,8 +5,8 @@ plain `save()` too; its lists and many-to-many fields are in memory by then. Wag
 `page_published` comes besides, because those lists are stored after the page, and
 `page_unpublished`, because the page may then be saved as a base `Page`. Deleting a page deletes
 its entry by itself. A term that gets another name, or goes, changes the entries of the pages
-that carry it. A rendition is made while a page is drawn, which is no news; one that is cleared
-away is, because pages name its file.
+that carry it. Renditions are made in the background, which tells that there is news when it is
+done; one that is cleared away is news at once, because pages name its file.
 """
 
 from wagtail.contrib.settings.models import BaseSiteSetting
@@ -14,7 +14,7 @@ from wagtail.documents.models import AbstractDocument
 from wagtail.images.models import AbstractImage
 from wagtail.models import Locale, Page, PageViewRestriction, Site
 
-from core import freshness, services
+from core import freshness, renditions, services
 from core.metadata import without_metadata
 from core.models import BasePage, Term
 
@@ -33,6 +33,7 @@ def on_saved(instance, update_fields=None, raw=False, **kwargs):
         return
     services.keep_entry(instance)
     services.keep_entries(instance.entry_followers())
+    renditions.ask_for_page(instance)
 
 
 def on_unpublished(instance, **kwargs):
@@ -76,3 +77,9 @@ def on_image_uploaded(instance, raw=False, **kwargs):
     if clean is not None:
         instance.file.file = clean
         instance._set_image_file_metadata()
+
+
+def on_image_saved(instance, created, raw=False, **kwargs):
+    """Have made anew what pages show of it; a new image stands nowhere yet."""
+    if not (raw or created):
+        renditions.ask_for_image(instance)

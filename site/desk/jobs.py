@@ -1,4 +1,4 @@
-"""What the clock starts: `manage.py tick`, every five minutes.
+"""What the clock starts: `manage.py tick` every five minutes, or a worker every minute.
 
 A job is a function without arguments that may be called at any time, and twice; it returns what
 it did, in a few words for the log. It takes its turn by a lease on its own row: an update that
@@ -16,6 +16,8 @@ from django.core.management import call_command
 from django.db import models
 from django.utils import timezone
 
+from core import background, renditions
+from core.background import work_off
 from desk.importing.services import forget_expired
 from desk.models import JobRun
 from desk.reminders import remind_owners
@@ -23,12 +25,13 @@ from home.services import forget_old_searches
 
 logger = logging.getLogger(__name__)
 
-LEASE = timedelta(minutes=15)
+LEASE, AN_HOUR = timedelta(minutes=15), timedelta(hours=1)
 
 
 class Ending(models.TextChoices):
     DONE = "done"
     BUSY = "busy"
+    NOT_YET = "not yet"
     FAILED = "failed"
 
 
@@ -36,6 +39,8 @@ class Ending(models.TextChoices):
 class Job:
     name: str
     run: Callable[[], object]
+    # How long after a success it need not run again.
+    pause: timedelta = timedelta(0)
 
 
 @dataclass(frozen=True)
@@ -51,24 +56,43 @@ def publish_scheduled() -> str:
     return ""
 
 
+class WorkFailedError(Exception):
+    """Some background work was given up; it stands in the admin's first page."""
+
+
+def do_background_work() -> int:
+    """Do what waits: where no worker runs, what failed before or was cut off; else what it left."""
+    tally = work_off(until=timezone.now() + background.PATIENCE)
+    if tally[background.Ending.FAILED]:
+        raise WorkFailedError(f"{tally[background.Ending.FAILED]} given up")
+    return tally[background.Ending.DONE]
+
+
 # In this order: what goes online now may be what another job looks at.
-JOBS = [
+BY_THE_CLOCK = [
     Job("publish_scheduled", publish_scheduled),
-    Job("remind_owners", lambda: remind_owners(timezone.localdate())),
-    Job("forget_imports", lambda: forget_expired(timezone.now())),
-    Job("forget_old_searches", lambda: forget_old_searches(timezone.localdate())),
+    Job("remind_owners", lambda: remind_owners(timezone.localdate()), AN_HOUR),
+    Job("make_sizes", renditions.ask_for_all),
+    Job("forget_imports", lambda: forget_expired(timezone.now()), AN_HOUR),
+    Job("forget_old_searches", lambda: forget_old_searches(timezone.localdate()), AN_HOUR),
+    Job("forget_work", lambda: background.forget_old(timezone.now()), AN_HOUR),
 ]
+# A worker does the last one all the time.
+JOBS = [*BY_THE_CLOCK, Job("do_background_work", do_background_work)]
 
 
 def tick(jobs: Iterable[Job] | None = None) -> list[Outcome]:
     """Run the jobs one after another; one that fails doesn't keep the next from running.
 
-    A job that another tick is working on is left to it.
+    A job that another tick is working on is left to it. What they ask for waits until all ran.
     """
-    return [_run(job) for job in (JOBS if jobs is None else jobs)]
+    with background.asked_here():
+        return [_run(job) for job in (JOBS if jobs is None else jobs)]
 
 
 def _run(job: Job) -> Outcome:
+    if job.pause and _has_just_run(job):
+        return Outcome(job.name, Ending.NOT_YET)
     if not _take_turn(job):
         return Outcome(job.name, Ending.BUSY)
     try:
@@ -80,6 +104,11 @@ def _run(job: Job) -> Outcome:
         return Outcome(job.name, Ending.FAILED, message)
     _remember(job, succeeded_at=timezone.now(), error="")
     return Outcome(job.name, Ending.DONE, str(what or ""))
+
+
+def _has_just_run(job: Job) -> bool:
+    just_now = timezone.now() - job.pause
+    return JobRun.objects.filter(name=job.name, succeeded_at__gt=just_now, error="").exists()
 
 
 def _take_turn(job: Job) -> bool:

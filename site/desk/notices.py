@@ -6,11 +6,9 @@ connects one receiver under a name.
 """
 
 from collections.abc import Iterable
-from functools import partial
 
 from django.conf import settings
 from django.core.mail import EmailMessage
-from django.db import transaction
 from django.template.loader import render_to_string
 from django.utils.translation import override
 from wagtail.admin import mail
@@ -24,7 +22,7 @@ from learningpaths.people.models import User
 
 
 class Notice:
-    """Plain text in the receiver's language, sent once it is true for good."""
+    """Plain text in the receiver's language, sent once it is true for good, and once."""
 
     template_directory = "desk/notices/"
 
@@ -41,14 +39,17 @@ class Notice:
         context = super().get_context(instance, **kwargs)
         page = Page.objects.get(pk=context["object"].pk).specific
         facts = {"page": page, "title": page.get_admin_display_title(), "by": kwargs.get("user")}
-        return context | facts | {"base_url": settings.WAGTAILADMIN_BASE_URL}
+        # A page can be sent back several times: each time by another state of its task.
+        state = instance if isinstance(instance, TaskState) else instance.current_task_state
+        cause = f"{type(self).__name__} {state.pk}"
+        return context | facts | {"base_url": settings.WAGTAILADMIN_BASE_URL, "cause": cause}
 
     def send_emails(self, template_set: dict, context: dict, recipients: Iterable[User], **kwargs):
         letters = [
             _letter(template_set, context, person)
             for person in sorted(recipients, key=lambda person: person.pk)
         ]
-        transaction.on_commit(partial(post, letters), robust=True)
+        post(letters, cause=context["cause"])
         return True
 
 

@@ -4,12 +4,12 @@ import logging
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from uuid import uuid4
 
 from django.conf import settings
 from django.core.mail import send_mail
-from django.db.models import QuerySet
+from django.db import transaction
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
@@ -25,14 +25,8 @@ from learningpaths.people.models import User
 
 logger = logging.getLogger(__name__)
 
-# A claim without a mail is of somebody who was cut off.
-LAPSES_AFTER = timedelta(hours=1)
 # The roles that look after all pages: the first that somebody is in.
 CARETAKERS = ["Eindredactie", "Beheer"]
-
-
-class RemindersFailedError(Exception):
-    """Some reminders could not be sent; they will be, the next time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,34 +38,27 @@ class Recipient:
 
 
 def remind_owners(today: date) -> int:
-    """Send everybody one mail about their pages that are due; return how many mails that were.
+    """Have everybody sent one mail about their pages that are due; return how many mails.
 
     Safe to call again and at the same time: a page and the day it is due on stand in one mail.
-    What can't be sent is tried again the next time. Raises RemindersFailedError after trying all.
     """
-    mails = failures = 0
-    for recipient, reviews in _by_recipient(_unmentioned(today)).items():
-        claimed = _claim(reviews)
-        if not claimed.reviews:
-            continue
-        try:
-            _send(recipient, claimed.reviews, today)
-        except OSError as error:
-            claimed.rows.delete()
-            failures += 1
-            logger.warning("A reminder could not be sent: %s", error)
-        else:
-            claimed.rows.update(sent_at=timezone.now())
-            mails += 1
-    if failures:
-        raise RemindersFailedError(f"{failures} reminders could not be sent")
-    return mails
+    return sum(
+        _remind(recipient, reviews, today)
+        for recipient, reviews in _by_recipient(_unmentioned(today)).items()
+    )
+
+
+@transaction.atomic
+def _remind(recipient: Recipient, reviews: Sequence[Review], today: date) -> bool:
+    """Write the mail and remember what it is about, both or neither."""
+    ours = _claim(reviews)
+    if ours:
+        _send(recipient, ours, today)
+    return bool(ours)
 
 
 def _unmentioned(today: date) -> list[Review]:
     """The pages that are due and stood in no mail yet."""
-    lapsed = timezone.now() - LAPSES_AFTER
-    ReviewReminder.objects.filter(sent_at=None, claimed_at__lt=lapsed).delete()
     reviews = reviews_of(Page.objects.all(), months=months_between())
     mentioned = set(ReviewReminder.objects.values_list("page", "due_on"))
     return [
@@ -125,29 +112,20 @@ def _caretakers() -> Recipient | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class Claimed:
-    """The reminders that are ours to send, and the pages they are about."""
-
-    rows: QuerySet
-    reviews: list[Review]
-
-
-def _claim(reviews: Sequence[Review]) -> Claimed:
-    """Take the pages that nobody else is writing about at this moment."""
-    token = uuid4()
+def _claim(reviews: Sequence[Review]) -> list[Review]:
+    """Take the pages that nobody else has written about."""
+    token, now = uuid4(), timezone.now()
     ReviewReminder.objects.bulk_create(
         (
             ReviewReminder(
-                page_id=review.page, due_on=review.due_on, claim=token, claimed_at=timezone.now()
+                page_id=review.page, due_on=review.due_on, claim=token, claimed_at=now, sent_at=now
             )
             for review in reviews
         ),
         ignore_conflicts=True,
     )
-    rows = ReviewReminder.objects.filter(claim=token)
-    ours = set(rows.values_list("page", "due_on"))
-    return Claimed(rows, [review for review in reviews if (review.page, review.due_on) in ours])
+    ours = set(ReviewReminder.objects.filter(claim=token).values_list("page", "due_on"))
+    return [review for review in reviews if (review.page, review.due_on) in ours]
 
 
 def _send(recipient: Recipient, reviews: Sequence[Review], today: date) -> None:

@@ -84,6 +84,7 @@ ON_MODELS = {
         *ADMIN,
         *TRANSLATING,
         *REPORTS,
+        "desk.view_background_work",
         *_all_of([*VOCABULARIES, *ADMINISTRATION]),
         *PEOPLE,
     ],

@@ -6,12 +6,15 @@ Checks and measures of `core.health`.
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
+from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
+from core import background
 from core.health import Finding, Pace, State, register_check, register_measure
 from core.models import SiteSettings
 from core.surroundings import INSTALLING
@@ -20,15 +23,22 @@ from learningpaths.people.models import User
 
 # The clock ticks every five minutes.
 TOO_LONG = timedelta(hours=1)
+# A worker says every minute, or sooner, that it is there.
+NOT_SEEN = timedelta(minutes=10)
+SCALING = "docs/operations/scale.md: Background work"
 
 
 def register() -> None:
     register_check(clock)
+    register_check(background_work)
     register_check(final_editors)
     register_check(site_settings)
     register_check(other_roles, Pace.PAGE)
     register_measure("clock_age_seconds", "Since the clock last ran a job.", _clock_age)
     register_measure("jobs_failing", "Jobs of the clock that fail.", _jobs_failing)
+    register_measure("background", "Background work that waits or failed.", _work, "state")
+    register_measure("background_age_seconds", "Since when it could be done.", _work_age)
+    register_measure("worker_age_seconds", "Since a worker was last seen.", _worker_age)
 
 
 def clock(now: datetime) -> Iterator[Finding]:
@@ -48,6 +58,29 @@ def clock(now: datetime) -> Iterator[Finding]:
     for run in runs:
         if run.error:
             yield Finding(subject, State.WRONG, _("A job fails: %s") % run.name, run.error)
+
+
+def background_work(now: datetime) -> Iterator[Finding]:
+    subject, guide = _("Background work"), SCALING
+    status, report = background.status(now), reverse("desk_reports:background_work")
+    if status.failed:
+        says = ngettext(
+            "%d piece of background work failed",
+            "%d pieces of background work failed",
+            status.failed,
+        )
+        remedy = _("See what went wrong, and try it again.")
+        yield Finding(subject, State.WRONG, says % status.failed, remedy, report, guide)
+    if status.due_since and now - status.due_since > TOO_LONG:
+        says = _("Background work stands still: mail and images wait")
+        remedy = _("Start the worker, or the clock: see the guide to installing.")
+        yield Finding(subject, State.WRONG, says, remedy, report, guide)
+    elif settings.HAS_WORKER and not _is_seen(status, now):
+        says = _("No worker is there; the clock does its work, every five minutes")
+        remedy = _("Start “manage.py work” on the server, or take out WORKER=yes.")
+        yield Finding(subject, State.LOOK, says, remedy, guide=guide)
+    elif not status.failed:
+        yield Finding(subject, State.FINE, _("Nothing waits for long, and nothing failed."))
 
 
 def final_editors(now: datetime) -> Iterator[Finding]:
@@ -89,6 +122,27 @@ def _clock_age() -> float | None:
 
 def _jobs_failing() -> int:
     return JobRun.objects.exclude(error="").count()
+
+
+def _is_seen(status: background.Status, now: datetime) -> bool:
+    return status.worker_seen_at is not None and now - status.worker_seen_at < NOT_SEEN
+
+
+def _work() -> dict[str, float]:
+    status = background.status(timezone.now())
+    return {"waiting": status.waiting, "failed": status.failed}
+
+
+def _work_age() -> float:
+    now = timezone.now()
+    since = background.status(now).due_since
+    return (now - since).total_seconds() if since else 0
+
+
+def _worker_age() -> float | None:
+    now = timezone.now()
+    seen_at = background.status(now).worker_seen_at
+    return (now - seen_at).total_seconds() if seen_at else None
 
 
 def _is_empty(role: Role) -> bool:

@@ -23,7 +23,7 @@ from desk.importing.kinds import kinds_for, places_for
 from desk.importing.services import IMPORTED
 from desk.models import Report
 from desk.reach import within_reach
-from desk.reporting import base, reviews
+from desk.reporting import base, reviews, work
 from desk.reporting.coverage import CoverageView
 from desk.reporting.health import HealthView
 from desk.reporting.performance import PerformanceView
@@ -132,12 +132,16 @@ def offer_only_what_opens(request, menu_items):
 
 
 # Reports and reviews
-REPORTS = [PerformanceView, HealthView, SearchesView, CoverageView]
+REPORTS = [PerformanceView, HealthView, SearchesView, CoverageView, work.WorkView]
 
 
 @hooks.register("register_admin_urls")
 def register_report_urls():
-    urls = [path("reviewed/<int:page_id>/", reviews.mark_page, name="mark_reviewed")]
+    urls = [
+        path("reviewed/<int:page_id>/", reviews.mark_page, name="mark_reviewed"),
+        path("background-work/<uuid:errand_id>/again/", work.try_again, name="try_again"),
+        path("background-work/<uuid:errand_id>/dismiss/", work.dismiss, name="dismiss"),
+    ]
     for view in REPORTS:
         name, address = view.key.value, view.key.value.replace("_", "-")
         results = view.as_view(results_only=True)

@@ -11,6 +11,7 @@ from wagtail.test.utils import WagtailPageTestCase
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
 from cases.models import CaseIndexPage, CasePage
+from core.background import work_off
 from desk.roles import FINAL_EDITORS
 from home.models import HomePage
 from tests.factories import (
@@ -93,6 +94,7 @@ def test_a_photo_is_offered_in_two_sizes_and_two_formats_with_its_description(
 ):
     settings.MEDIA_ROOT = tmp_path
     case = CaseFactory(image=ImageFactory(description="Drie mensen aan een balie."))
+    work_off()
 
     text = client.get(case.url).text
 

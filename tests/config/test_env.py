@@ -93,7 +93,8 @@ def test_mail_is_one_address(monkeypatch):
     monkeypatch.setenv("EMAIL_URL", "smtp+tls://post:geheim@mail.example.org:587")
 
     assert env.mail("EMAIL_URL", "smtp://localhost:25") == {
-        "EMAIL_BACKEND": "core.mail.SmtpBackend",
+        "EMAIL_BACKEND": "core.mail.OutboxBackend",
+        "MAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend",
         "EMAIL_FILE_PATH": "",
         "EMAIL_HOST": "mail.example.org",
         "EMAIL_HOST_PASSWORD": "geheim",

@@ -7,6 +7,8 @@ import pytest
 from django.conf import settings
 from django.template.loader import get_template
 
+from core.renditions import SIZES
+
 TEMPLATES = Path(settings.BASE_DIR) / "templates"
 NAMES = sorted(
     str(path.relative_to(TEMPLATES))
@@ -36,11 +38,13 @@ def lacking(pieces, parts):
 
 
 def test_an_uploaded_image_is_sent_small_in_a_size_that_fits():
-    pictures = texts(r"{% picture .*? %}")
+    pictures = texts(r"{% sized_picture .*? %}")
 
-    assert texts(r"{% (?:srcset_)?image .*? %}") == []
+    assert texts(r"{% (?:(?:srcset_)?image|picture) .*? %}") == []
     assert pictures
-    assert lacking(pictures, [r"format-{(webp|avif),", r"-{\S+,\S+}", "sizes=", "loading="]) == []
+    assert lacking(pictures, [r' "(art|text)" ', "sizes=", "loading="]) == []
+    sizes = [("renditions.py", size) for size in SIZES.values()]
+    assert lacking(sizes, [r"format-{(webp|avif),", r"-{\S+,\S+}"]) == []
 
 
 def test_an_image_keeps_its_place_and_waits_until_it_is_seen():

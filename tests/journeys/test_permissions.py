@@ -14,7 +14,7 @@ from wagtail.admin.models import EditingSession
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Collection, Locale, Site
 
-from core.models import OrganisationForm, SiteDocument, SiteSettings
+from core.models import Errand, OrganisationForm, SiteDocument, SiteSettings
 from desk.models import Import
 from desk.roles import ADMINISTRATORS, COMMUNICATIONS, EDITORS, FINAL_EDITORS
 from learningpaths.people.models import Placement, SignInRules
@@ -110,6 +110,7 @@ TABLE = [
     ("wagtailadmin_reports:*", EDITING),  # of what one may explore
     ("desk_reports:path_performance*", "lfat"),
     ("desk_reports:mark_reviewed", "ofat"),
+    ("desk_reports:background_work* desk_reports:try_again desk_reports:dismiss", "at"),
     ("desk_reports:*", EDITING),  # of what one may edit
     # Importing files
     ("desk_import:upload", EDITING),  # offers only where one may add
@@ -213,6 +214,7 @@ class World:
             "parent_id": page.get_parent().pk,
             "key": record.pk,
             "number": 1,
+            "errand_id": Errand.objects.create(name="x", failed_at=timezone.now()).pk,
             "redirect_id": Redirect.objects.create(old_path="/oud").pk,
         }
         self.pk_of = {
@@ -294,6 +296,7 @@ PEOPLE = {
 BY_POST = {
     *["wagtailadmin_logout", "wagtailadmin_api:pages:action", "desk_import:cancel"],
     *["system_check_mail"],
+    *["desk_reports:try_again", "desk_reports:dismiss"],
     *["wagtailadmin_pages:lock", "wagtailadmin_pages:unlock"],
     *["wagtailadmin_pages:set_page_position", "wagtailadmin_workflows:enable"],
     *["wagtailadmin_workflows:remove", "wagtailadmin_workflows:enable_task"],

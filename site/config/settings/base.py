@@ -105,7 +105,9 @@ DATABASES = {"default": env.database("DATABASE_URL", "sqlite:///var/db.sqlite3")
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 # Shared by all workers of one machine; several machines share a redis://.
 CACHES = {"default": env.cache("CACHE_URL", "filecache://var/cache")}
-# Wagtail's search index and references are kept within the request: no worker to run.
+# Mail and the like wait for `manage.py work`; without a worker, the process that asked does them.
+HAS_WORKER = env.flag("WORKER")
+# Wagtail's search index and references are kept within the request, with or without a worker.
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 
 vars().update(env.mail("EMAIL_URL", "smtp://localhost:25"))
@@ -223,6 +225,8 @@ WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "core.search"}}
+# A file with redirects waits for its second step where every machine finds it.
+WAGTAIL_REDIRECTS_FILE_STORAGE = "cache"
 # The editor asks nobody outside for pictures, news or embeds.
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False

@@ -26,7 +26,8 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 WHITENOISE_AUTOREFRESH = True
-EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+HAS_WORKER = False
+MAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 DEMO_IS_ALLOWED = True
 ACCESS_LOG = False
 METRICS_TOKEN = METRICS_DIR = SENTRY_DSN = ""

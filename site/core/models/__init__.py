@@ -1,5 +1,6 @@
 from core.models.documents import SiteDocument
 from core.models.entries import Entry, EntryLabel, EntryWord, Word
+from core.models.errands import Errand, Worker
 from core.models.images import Rendition, SiteImage
 from core.models.pages import BasePage
 from core.models.settings import SiteSettings
@@ -10,6 +11,7 @@ __all__ = [
     "Entry",
     "EntryLabel",
     "EntryWord",
+    "Errand",
     "OrganisationForm",
     "Rendition",
     "Signal",
@@ -19,4 +21,5 @@ __all__ = [
     "Term",
     "Theme",
     "Word",
+    "Worker",
 ]

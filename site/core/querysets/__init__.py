@@ -1,4 +1,5 @@
 from core.querysets.entries import Chosen, EntryLabelQuerySet, EntryQuerySet
+from core.querysets.errands import ErrandQuerySet
 from core.querysets.pages import BasePageManager, BasePageQuerySet, as_cards
 from core.querysets.terms import names_of, terms_on_pages
 from core.querysets.words import WordQuerySet, in_register, weights_on
@@ -9,6 +10,7 @@ __all__ = [
     "Chosen",
     "EntryLabelQuerySet",
     "EntryQuerySet",
+    "ErrandQuerySet",
     "WordQuerySet",
     "as_cards",
     "in_register",

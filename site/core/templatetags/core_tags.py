@@ -10,6 +10,7 @@ from django.urls import Resolver404, resolve, translate_url
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, ngettext
+from wagtail.images.models import Picture
 from wagtail.models import Page, Site
 
 from core.chapters import Chapter, with_chapters
@@ -19,7 +20,8 @@ from core.freshness import kept
 from core.logs import number_of_request
 from core.policies import can_open_the_editor
 from core.querysets import as_cards
-from core.requests import front_page_url, sight_of
+from core.renditions import made_now, sizes_of
+from core.requests import front_page_url, is_preview, sight_of
 from core.routing import FRONT
 from core.suggestions import Suggestion, related_to
 
@@ -107,6 +109,15 @@ def web_address(text: str) -> str:
 def player(url: str) -> Player | None:
     """The player of a film on another site, where this site lets it play."""
     return player_of(url)
+
+
+@register.simple_tag(takes_context=True)
+def sized_picture(context, image, place: str, **attributes) -> SafeString:
+    """An image in the sizes of its place; nothing until they are made, which isn't done here."""
+    request = context.get("request")
+    is_draft = request is not None and is_preview(request)
+    sizes = made_now(image, place) if is_draft else sizes_of(image, place)
+    return Picture(sizes, attributes).__html__() if sizes else SafeString("")
 
 
 @dataclass(frozen=True, slots=True)

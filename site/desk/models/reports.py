@@ -12,6 +12,7 @@ class Report(models.Model):
         CONTENT_HEALTH = "content_health", _("Content health")
         UNANSWERED_SEARCHES = "unanswered_searches", _("Searches without results")
         COVERAGE = "coverage", _("Coverage")
+        BACKGROUND_WORK = "background_work", _("Background work")
 
     key = models.CharField(_("key"), max_length=40, primary_key=True, choices=Key)
 
@@ -26,6 +27,7 @@ class Report(models.Model):
             ("view_content_health", "Can see the health of content"),
             ("view_unanswered_searches", "Can see searches without results"),
             ("view_coverage", "Can see which signals and themes have content"),
+            ("view_background_work", "Can see background work, and try it again"),
         ]
 
     def __str__(self) -> str:
@@ -35,8 +37,7 @@ class Report(models.Model):
 class ReviewReminder(models.Model):
     """The one reminder of a page that is due for review on a day.
 
-    Whoever sends it claims it first, so that nobody else does; a claim that was never followed
-    by a mail lapses.
+    It is kept together with the mail that is to be sent.
     """
 
     page = models.ForeignKey(

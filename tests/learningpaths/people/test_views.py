@@ -10,6 +10,8 @@ from django.urls import reverse
 from django.utils.translation import override
 from pytest_django.asserts import assertRedirects
 
+from core.background import work_off
+from core.models import Errand
 from learningpaths.people.models import User
 
 pytestmark = pytest.mark.django_db
@@ -137,6 +139,27 @@ def test_a_forgotten_password_is_replaced_by_mail(client, noor, language):
     assert used.context["token_fail"]
 
 
+def test_a_link_into_an_account_is_made_when_it_is_sent_and_kept_nowhere(client, noor, settings):
+    settings.HAS_WORKER = True
+    client.post(url("password_reset"), {"email": noor.email})
+    link = Errand.objects.get()
+    assert (link.about, link.key, {*link.arguments}) == (noor.email, None, {"person", "message_id"})
+    assert mail.outbox == []
+
+    work_off()
+
+    (message,) = mail.outbox
+    assert message.extra_headers["Message-ID"] == link.arguments["message_id"]
+    link.refresh_from_db()
+    assert (link.about, link.arguments) == ("", {})
+    client.post(url("password_reset"), {"email": noor.email})
+    User.objects.update(is_active=False)
+    work_off()
+    assert [one.error for one in Errand.objects.failed()] == [
+        "GiveUpError: Nobody can sign in there any more"
+    ]
+
+
 def test_asking_for_a_stranger_looks_the_same_and_mails_nobody(client, noor):
     for email in ("niemand@example.org", "noor@example.org"):
         response = client.post(url("password_reset"), {"email": email})
@@ -251,7 +274,7 @@ def test_who_changes_a_password_is_told_so_by_mail(client, noor):
 
 
 def test_a_notice_that_can_not_be_sent_undoes_nothing(client, noor, settings):
-    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    settings.MAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
     settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 1
     client.force_login(noor)
 
@@ -260,6 +283,9 @@ def test_a_notice_that_can_not_be_sent_undoes_nothing(client, noor, settings):
     )
 
     assertRedirects(response, url("password_change_done"))
+    assert [(one.about, one.attempts) for one in Errand.objects.waiting()] == [
+        (f"{noor.email}: Je wachtwoord is gewijzigd", 1)
+    ]
 
 
 def test_who_has_no_password_gets_no_link_and_changes_none(client, noor):

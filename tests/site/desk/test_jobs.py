@@ -8,11 +8,13 @@ from django.core.management import CommandError, call_command
 from django.db import connection
 from django.utils import timezone
 
+from core.models import Theme
 from desk import jobs
 from desk.jobs import Ending, Job, Outcome, tick
 from desk.models import JobRun
 from learningpaths.catalogue.models import GuidePage
 from tests.factories import GuideFactory
+from tests.factories.errands import add_theme, give_up
 
 pytestmark = pytest.mark.django_db
 
@@ -117,9 +119,37 @@ def test_the_command_says_what_was_done(capsys):
     assert capsys.readouterr().out.splitlines() == [
         "publish_scheduled: done",
         "remind_owners: done",
+        "make_sizes: done",
         "forget_imports: done",
         "forget_old_searches: done",
+        "forget_work: done",
+        "do_background_work: done",
     ]
+
+
+def test_what_is_done_once_an_hour_rests_between():
+    done = []
+    job = Job("job", lambda: done.append(1), timedelta(hours=1))
+    assert [tick([job])[0].ending for _ in range(2)] == [Ending.DONE, Ending.NOT_YET]
+
+    JobRun.objects.update(succeeded_at=timezone.now() - timedelta(hours=1))
+    assert tick([job])[0].ending == Ending.DONE
+
+    broken = Job("broken", fail, timedelta(hours=1))
+    assert [tick([broken])[0].ending for _ in range(2)] == [Ending.FAILED] * 2
+    assert done == [1, 1]
+
+
+def test_the_clock_does_what_waits_and_says_what_was_given_up(capsys):
+    add_theme.enqueue(name="T1")
+    give_up.enqueue()
+
+    with pytest.raises(CommandError, match="Failed: do_background_work"):
+        call_command("tick")
+
+    assert "do_background_work: failed WorkFailedError: 1 given up" in capsys.readouterr().out
+    assert Theme.objects.filter(name_nl="T1").exists()
+    call_command("tick", verbosity=0)
 
 
 def test_the_command_fails_when_a_job_did(monkeypatch, capsys):

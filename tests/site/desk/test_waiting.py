@@ -236,7 +236,7 @@ def lacks(person, now=NOW) -> list[str]:
 
 @pytest.fixture
 def administrator(settings):
-    settings.EMAIL_BACKEND = "core.mail.SmtpBackend"
+    settings.MAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
     settings.DEFAULT_FROM_EMAIL = "Dwarsverband <leren@example.org>"
     return member_of(ADMINISTRATORS)
 
@@ -251,7 +251,7 @@ def _complete(administrator):
 
 
 def test_a_new_site_lacks_what_its_administrator_should_do(administrator, settings):
-    settings.EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+    settings.MAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 
     assert lacks(administrator) == [
         NEVER,
