@@ -58,7 +58,7 @@ class WatchMiddleware:
             self.metrics = metrics
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        given = request.headers.get("X-Request-ID", "") if settings.BEHIND_A_PROXY else ""
+        given = request.META.get("HTTP_X_REQUEST_ID", "") if settings.BEHIND_A_PROXY else ""
         with logs.numbered(given) as number:
             request.number = number
             response = probes.answer_to(request) or self._watched(request)

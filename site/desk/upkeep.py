@@ -23,6 +23,8 @@ from learningpaths.people.models import User
 
 # The clock ticks every five minutes.
 TOO_LONG = timedelta(hours=1)
+# A backup is made by a command of its own; a night may be missed.
+BACKUP, TOO_OLD = "backup", timedelta(days=2)
 # A worker says every minute, or sooner, that it is there.
 NOT_SEEN = timedelta(minutes=10)
 SCALING = "docs/operations/scale.md: Background work"
@@ -31,10 +33,12 @@ SCALING = "docs/operations/scale.md: Background work"
 def register() -> None:
     register_check(clock)
     register_check(background_work)
+    register_check(backups)
     register_check(final_editors)
     register_check(site_settings)
     register_check(other_roles, Pace.PAGE)
     register_measure("clock_age_seconds", "Since the clock last ran a job.", _clock_age)
+    register_measure("backup_age_seconds", "Since the last backup.", _backup_age)
     register_measure("jobs_failing", "Jobs of the clock that fail.", _jobs_failing)
     register_measure("background", "Background work that waits or failed.", _work, "state")
     register_measure("background_age_seconds", "Since when it could be done.", _work_age)
@@ -45,7 +49,7 @@ def clock(now: datetime) -> Iterator[Finding]:
     subject, guide = _("The clock"), f"{INSTALLING}: The clock"
     how = _("Let the clock start “manage.py tick” every five minutes: see the guide to installing.")
     runs = list(JobRun.objects.order_by("name"))
-    last = _last_of(runs)
+    last = _last_of(run for run in runs if run.name != BACKUP)
     if last is None:
         says = _("The clock never ran: nothing planned goes online or offline")
         yield Finding(subject, State.WRONG, says, how, guide=guide)
@@ -83,6 +87,23 @@ def background_work(now: datetime) -> Iterator[Finding]:
         yield Finding(subject, State.FINE, _("Nothing waits for long, and nothing failed."))
 
 
+def backups(now: datetime) -> Iterator[Finding]:
+    subject, guide = _("Backup"), f"{INSTALLING}: Keeping it"
+    run = JobRun.objects.filter(name=BACKUP).first()
+    if run is None or run.succeeded_at is None:
+        says = _("The site knows of no backup")
+        remedy = _("Let the server run “manage.py backup” every night, or see to it otherwise.")
+        yield Finding(subject, State.LOOK, says, remedy, guide=guide)
+        return
+    moment = date_format(localtime(run.succeeded_at), "SHORT_DATETIME_FORMAT")
+    if now - run.succeeded_at > TOO_OLD:
+        says = _("The last backup is of %s") % moment
+        remedy = _("Look why “manage.py backup” didn’t run, or failed, on the server.")
+        yield Finding(subject, State.WRONG, says, remedy, guide=guide)
+    else:
+        yield Finding(subject, State.FINE, _("The last backup is of %s") % moment)
+
+
 def final_editors(now: datetime) -> Iterator[Finding]:
     for role in Role.objects.filter(key=Role.Key.FINAL_EDITORS).select_related("group"):
         if _is_empty(role):
@@ -116,8 +137,13 @@ def _last_of(runs: Iterable[JobRun]) -> datetime | None:
 
 
 def _clock_age() -> float | None:
-    last = _last_of(JobRun.objects.all())
+    last = _last_of(JobRun.objects.exclude(name=BACKUP))
     return last and (timezone.now() - last).total_seconds()
+
+
+def _backup_age() -> float | None:
+    made = JobRun.objects.filter(name=BACKUP).exclude(succeeded_at=None)
+    return next(((timezone.now() - run.succeeded_at).total_seconds() for run in made), None)
 
 
 def _jobs_failing() -> int:

@@ -11,9 +11,10 @@ from django.utils.translation import override
 from pytest_django.asserts import assertRedirects
 
 from core import surroundings
-from core.health import Pace, State, findings
-from core.models import Entry
+from core.health import Pace, State, findings, measures
+from core.models import Entry, Errand, Worker
 from desk.jobs import Job, tick
+from desk.models import JobRun
 from desk.roles import ADMINISTRATORS, EDITORS, FINAL_EDITORS
 from learningpaths.catalogue.models import OutlineStep
 from learningpaths.people.models import SignInRules
@@ -22,9 +23,12 @@ from tests.factories import GuideFactory, a_path, member_of
 pytestmark = pytest.mark.django_db
 
 
+NOW = timezone.now()
+
+
 @pytest.fixture(autouse=True)
 def _as_production(settings, tmp_path):
-    settings.MAIL_BACKEND = "core.mail.SmtpBackend"
+    settings.MAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
     settings.DEFAULT_FROM_EMAIL = "Dwarsverband <leren@example.org>"
     settings.MEDIA_ROOT = tmp_path
 
@@ -103,7 +107,7 @@ def test_a_test_mail_goes_to_who_asks_for_it(client, administrator, settings):
         ([administrator.email], "Een proefmail van de site")
     ]
     assert f"De mailserver nam een mail aan voor {administrator.email}." in answer.text
-    settings.MAIL_BACKEND = "core.mail.SmtpBackend"
+    settings.MAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
     assert rows(client)["Mail"][0] == "In orde"
 
 
@@ -191,3 +195,55 @@ def test_a_clock_of_days_ago_is_wrong():
 
     assert states("The clock") == [State.FINE]
     assert [one.state for one in later if one.subject in {"The clock", "De klok"}] == ["wrong"]
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"), [(None, State.LOOK), (1, State.FINE), (3, State.WRONG)]
+)
+def test_an_old_backup_is_wrong_and_says_nothing_of_the_clock(days, expected):
+    if days:
+        JobRun.objects.create(name="backup", succeeded_at=NOW - timedelta(days=days))
+
+    assert states("Backup") == [expected]
+    assert states("The clock") == [State.WRONG]
+
+
+def test_background_work_that_failed_or_waits_is_wrong():
+    subject, work = "Background work", {"name": "core.mail.deliver", "language": "nl"}
+    assert states(subject) == [State.FINE]
+
+    failed = Errand.objects.create(failed_at=NOW, **work)
+    assert states(subject) == [State.WRONG]
+    Errand.objects.create(due_at=NOW - timedelta(hours=2), **work)
+    assert states(subject) == [State.WRONG, State.WRONG]
+
+    failed.delete()
+    assert states(subject) == [State.WRONG]
+
+
+def test_a_worker_that_should_be_there_is_missed(settings):
+    settings.HAS_WORKER = True
+    assert states("Background work") == [State.LOOK]
+
+    worker = Worker.objects.create(name="one")
+    assert states("Background work") == [State.FINE]
+
+    Worker.objects.filter(pk=worker.pk).update(seen_at=NOW - timedelta(hours=1))
+    assert states("Background work") == [State.LOOK]
+
+
+def test_machines_are_told_the_same():
+    JobRun.objects.create(name="backup", succeeded_at=NOW - timedelta(days=3))
+    Errand.objects.create(name="x", language="nl", failed_at=NOW)
+
+    told = {
+        measure.name: {"".join(labels): value for labels, value in measure.now()}
+        for measure in measures()
+    }
+
+    assert told["background"] == {"waiting": 0, "failed": 1}
+    assert told["clock_age_seconds"] == told["worker_age_seconds"] == {}
+    assert told["backup_age_seconds"][""] > 250_000
+    assert told["completions"] == {"": 0}
+    assert told["cache_up"] == {"": 1}
+    assert sum(told["disk_free_bytes"].values()) > 0
