@@ -192,7 +192,7 @@ def _take(only: Collection[UUID] | None) -> Errand | None:
 def _may_begin(taken: Errand) -> bool:
     """Note that it is begun, unless it ended every process that tried."""
     kind = _kind_of(taken)
-    if taken.turn and taken.attempts >= (kind.attempts if kind else ATTEMPTS):
+    if taken.turn and taken.attempts >= _attempts_of(taken):
         error = str(_("Each process that began it was ended before it was done."))
         _change(taken, turn=None, failed_at=timezone.now(), error=error)
         logger.error("%s was given up: %s", taken.name, error)
@@ -204,7 +204,8 @@ def _may_begin(taken: Errand) -> bool:
 def _do(taken: Errand) -> None:
     kind = _kind_of(taken)
     if kind is None:
-        raise GiveUpError(f"{taken.name} is no errand of this release")
+        # While releases change, another process may know it.
+        raise LookupError(f"{taken.name} is no errand of this release")
     with override(taken.language):
         if kind.leaves_database:
             kind.function(**taken.arguments)
@@ -224,8 +225,8 @@ def _note_done(taken: Errand) -> None:
 
 
 def _note_failure(taken: Errand, error: Exception) -> Ending:
-    kind, message = _kind_of(taken), f"{type(error).__name__}: {error}"[:500]
-    if isinstance(error, GiveUpError) or taken.attempts >= kind.attempts:
+    message = f"{type(error).__name__}: {error}"[:500]
+    if isinstance(error, GiveUpError) or taken.attempts >= _attempts_of(taken):
         is_ours = _change(taken, turn=None, failed_at=timezone.now(), error=message)
         ending, level, what = Ending.FAILED, logging.ERROR, "given up"
     else:
@@ -246,6 +247,11 @@ def _change(taken: Errand, **facts) -> bool:
     for name, value in facts.items():
         setattr(taken, name, value)
     return True
+
+
+def _attempts_of(one: Errand) -> int:
+    kind = _kind_of(one)
+    return kind.attempts if kind else ATTEMPTS
 
 
 def _kind_of(one: Errand) -> Kind | None:

@@ -107,11 +107,14 @@ def test_what_is_of_no_use_is_given_up_at_once():
     assert Errand.objects.get().error == "GiveUpError: dit adres is er niet"
 
 
-def test_an_errand_of_another_release_fails_visibly():
-    Errand.objects.create(name="core.models.Theme", language="nl")
-    Errand.objects.create(name="core.gone.away", language="nl")
+def test_an_errand_of_another_release_waits_for_it_and_then_fails_visibly():
+    for name in ("core.models.Theme", "core.gone.away"):
+        Errand.objects.create(name=name, language="nl")
 
+    assert work_off()[Ending.POSTPONED] == 2
+    Errand.objects.update(attempts=9, due_at=timezone.now())
     assert work_off()[Ending.FAILED] == 2
+    assert Errand.objects.last().error.startswith("LookupError: core.")
     assert background.title_of("core.gone.away") == "core.gone.away"
 
 
