@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from urllib.parse import urlsplit
 
+from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -15,6 +17,7 @@ GUIDE = "docs/operations/install.md: Accounts"
 
 def register() -> None:
     register_check(second_step, Pace.PAGE)
+    register_check(work_account, Pace.PAGE)
 
 
 def second_step(now: datetime) -> Iterator[Finding]:
@@ -33,3 +36,14 @@ def second_step(now: datetime) -> Iterator[Finding]:
     remedy = _("Tick their groups in the rules for signing in; tell them first.")
     address = reverse("wagtailsettings:edit", args=["people", "signinrules"])
     yield Finding(subject, State.LOOK, says % free, remedy, address, GUIDE)
+
+
+def work_account(now: datetime) -> Iterator[Finding]:
+    """Whether people sign in with an account that they have already."""
+    subject, issuer = _("Single sign-on"), getattr(settings, "SSO_ISSUER", "")
+    if issuer:
+        says = _("People can sign in with the account of their work, at %s.")
+        yield Finding(subject, State.KNOWN, says % urlsplit(issuer).hostname)
+    else:
+        says = _("It isn’t set: everybody has a password for this site.")
+        yield Finding(subject, State.KNOWN, says)

@@ -247,3 +247,22 @@ def test_machines_are_told_the_same():
     assert told["completions"] == {"": 0}
     assert told["cache_up"] == {"": 1}
     assert sum(told["disk_free_bytes"].values()) > 0
+
+
+@pytest.mark.parametrize(
+    ("issuer", "expected"),
+    [
+        ("", "It isn’t set: everybody has a password for this site."),
+        (
+            "https://login.example.org/tenant",
+            "People can sign in with the account of their work, at login.example.org.",
+        ),
+    ],
+)
+def test_single_sign_on_is_told_with_where_it_leads(settings, issuer, expected):
+    settings.SSO_ISSUER = issuer
+
+    with override("en"):
+        found = findings(NOW, Pace.PAGE)
+
+    assert [one.says for one in found if one.subject == "Single sign-on"] == [expected]
