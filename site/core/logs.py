@@ -24,19 +24,22 @@ FACTS = ("method", "route", "status", "ms")
 # What a proxy may give along: letters and digits, no longer than any of them makes it.
 SANE = re.compile(r"[A-Za-z0-9._-]{8,64}")
 NOT_SAID = "…"
+MOST = 50_000  # characters of one event; more is no fault but a file
+# Each looks at a character a bounded number of times, whatever a sender makes of a text.
 PERSONAL = [
     # The name and password in the address of a server, and the address of a person.
-    (re.compile(r"(?<=://)[^\s/@]+(?=@)"), NOT_SAID),
-    (re.compile(r"[\w.+%'-]+(?:@|%40)[\w-]+(?:\.[\w-]+)*"), "<address>"),
+    (re.compile(r"(?<=://)[^\s/@]++(?=@)"), NOT_SAID),
+    (re.compile(r"(?<![\w.+%'-])[\w.+%'-]++@[\w.-]+"), "<address>"),
+    (re.compile(r"(?<![\w.+'-])[\w.+'-]++%40[\w.-]+"), "<address>"),
     (re.compile(r"(?<![\d.])(?!127\.|0\.0\.0\.0)(?:\d{1,3}\.){3}\d{1,3}(?![\d.])"), "<ip>"),
     (re.compile(r"(?<![\w:])(?:[0-9a-fA-F]{1,4}:){4,7}[0-9a-fA-F]{1,4}(?![\w:])"), "<ip>"),
-    (re.compile(r"(?<![\w:])(?:[0-9a-fA-F]{1,4}:){1,6}:(?:[0-9a-fA-F]{1,4}:?)+"), "<ip>"),
+    (re.compile(r"(?<![\w:])(?:[0-9a-fA-F]{1,4}:){1,6}:(?:[0-9a-fA-F]{1,4}:?){1,7}"), "<ip>"),
     # What was asked: of an address, what stands behind its question mark.
-    (re.compile(r"\?[\w.%+-]+=[^\s\"'<>)]*"), f"?{NOT_SAID}"),
+    (re.compile(r"\?[\w.%+-]++=[^\s\"'<>)]*"), f"?{NOT_SAID}"),
     # What PostgreSQL quotes of a row, and how a model writes somebody.
     (re.compile(r"^(DETAIL|CONTEXT|HINT):.*$", re.MULTILINE), rf"\1: {NOT_SAID}"),
-    (re.compile(r"=\([^)\n]*\)"), f"=({NOT_SAID})"),
-    (re.compile(r"<(User|Placement|Enrolment|Note|Completion)\b[^>\n]*>"), r"<\1>"),
+    (re.compile(r"=\([^)\n]{0,500}\)"), f"=({NOT_SAID})"),
+    (re.compile(r"<(User|Placement|Enrolment|Note|Completion)\b[^>\n]{0,500}>"), r"<\1>"),
 ]
 
 _number: ContextVar[str] = ContextVar("number of the request", default="")
@@ -91,6 +94,8 @@ def number_of_request() -> str:
 
 
 def without_persons(text: str) -> str:
+    """The text without what says who or where somebody is, as far as that can be seen."""
+    text = text[:MOST]
     for pattern, instead in PERSONAL:
         text = pattern.sub(instead, text)
     return text
