@@ -28,6 +28,7 @@ def answer_to(request: HttpRequest) -> HttpResponse | None:
         answer = probe(request)
     else:
         answer = HttpResponseNotAllowed(["GET", "HEAD"], content_type="text/plain")
+    answer.headers["Content-Length"] = str(len(answer.content))
     answer.headers["Cache-Control"] = "no-store"
     answer.headers["X-Content-Type-Options"] = "nosniff"
     return answer
