@@ -2,12 +2,16 @@
 
 import multiprocessing
 import sys
+from itertools import count
 from pathlib import Path
+
+from gunicorn.glogging import Logger
 
 pythonpath = str(Path(__file__).resolve().parent / "site")
 sys.path.insert(0, pythonpath)
 
 from config import env  # noqa: E402 -- it is found only now
+from core import logs  # noqa: E402
 
 wsgi_app = "config.wsgi:application"
 bind = env.text("BIND", "127.0.0.1:8000")
@@ -32,5 +36,43 @@ limit_request_field_size = 8_190
 # Only Django decides whether a proxy is believed (TRUST_PROXY).
 forwarded_allow_ips = ""
 control_socket_disable = True
-accesslog = env.text("ACCESS_LOG") or None
+# Its own line per request holds addresses and what was asked: ACCESS_LOG is the site's.
+accesslog = None
 errorlog = "-"
+
+
+class OwnLogger(Logger):
+    """Write gunicorn's own lines as the site does."""
+
+    def setup(self, cfg):
+        super().setup(cfg)
+        logs.dress(self.error_log, env.choice("LOG_FORMAT", logs.FORMS))
+
+
+logger_class = OwnLogger
+
+
+def on_starting(server):
+    """Begin counting anew."""
+    for file in _metrics_dir().glob("*.db"):
+        file.unlink()
+
+
+def pre_fork(server, worker):
+    """Give a worker the first place that no other one has, under which it counts."""
+    taken = {other.place for other in server.WORKERS.values()}
+    worker.place = next(place for place in map(str, count(1)) if place not in taken)
+
+
+def post_fork(server, worker):
+    if metrics := sys.modules.get("core.metrics"):
+        metrics.take_place(worker.place)
+
+
+def child_exit(server, worker):
+    if metrics := sys.modules.get("core.metrics"):
+        metrics.leave_place(worker.place)
+
+
+def _metrics_dir():
+    return env.folder("METRICS_DIR", "var/metrics")

@@ -41,24 +41,31 @@ class Answer:
 class Server:
     port: int
     pid: int
+    host: str = HOST
 
     def workers(self) -> list[int]:
         children = Path(f"/proc/{self.pid}/task/{self.pid}/children")
         return [int(pid) for pid in children.read_text().split()]
 
+    def kill(self) -> None:
+        """Take it away at once, with all that it started, as when a machine fails."""
+        os.killpg(self.pid, signal.SIGKILL)
+
 
 @contextmanager
-def gunicorn(environment: dict[str, str]) -> Iterator[Server]:
+def gunicorn(environment: dict[str, str], host: str = HOST) -> Iterator[Server]:
     """Serve on a free port of this machine until the block ends."""
     with socket.socket() as probe:
-        probe.bind((HOST, 0))
+        probe.bind((host, 0))
         port = probe.getsockname()[1]
-    environment = os.environ | environment | {"BIND": f"{HOST}:{port}", "ENV_FILE": ""}
+    environment = os.environ | environment | {"BIND": f"{host}:{port}", "ENV_FILE": ""}
     command = [sys.executable, "-m", "gunicorn", "--log-level", "warning"]
-    process = subprocess.Popen(command, cwd=ROOT, env=environment)  # noqa: S603 -- our own
+    process = subprocess.Popen(  # noqa: S603 -- our own
+        command, cwd=ROOT, env=environment, start_new_session=True
+    )
     try:
-        _wait_until_it_answers(port, process)
-        yield Server(port, process.pid)
+        _wait_until_it_answers(host, port, process)
+        yield Server(port, process.pid, host)
     finally:
         process.send_signal(signal.SIGTERM)
         try:
@@ -70,7 +77,7 @@ def gunicorn(environment: dict[str, str]) -> Iterator[Server]:
 def press_all(server: Server, presses: Iterable[Press], *, at_once: int) -> list[Answer]:
     """Send the presses, so many at once, each over a connection of its own."""
     with ThreadPoolExecutor(at_once) as pool:
-        return list(pool.map(lambda press: _send(server.port, press), presses))
+        return list(pool.map(lambda press: _send(server, press), presses))
 
 
 def statuses(answers: Iterable[Answer]) -> dict[int | None, int]:
@@ -90,12 +97,12 @@ def database_url(settings: dict) -> str:
     return f"postgres://{user}:{password}@{place}/{settings['NAME']}"
 
 
-def _wait_until_it_answers(port: int, process: subprocess.Popen) -> None:
+def _wait_until_it_answers(host: str, port: int, process: subprocess.Popen) -> None:
     deadline = time.monotonic() + PATIENCE
     while process.poll() is None and time.monotonic() < deadline:
         try:
-            connection = http.client.HTTPConnection(HOST, port, timeout=PATIENCE)
-            connection.request("OPTIONS", "/")
+            connection = http.client.HTTPConnection(host, port, timeout=PATIENCE)
+            connection.request("GET", "/healthz/live")
             connection.getresponse()
         except OSError:
             time.sleep(0.1)
@@ -106,13 +113,13 @@ def _wait_until_it_answers(port: int, process: subprocess.Popen) -> None:
     raise RuntimeError("gunicorn doesn't answer; what it says stands above")
 
 
-def _send(port: int, press: Press) -> Answer:
+def _send(server: Server, press: Press) -> Answer:
     headers = {
         "Cookie": f"sessionid={press.session}; csrftoken={CSRF_TOKEN}",
         "X-CSRFToken": CSRF_TOKEN,
         "Content-Length": "0",
     }
-    connection = http.client.HTTPConnection(HOST, port, timeout=PATIENCE)
+    connection = http.client.HTTPConnection(server.host, server.port, timeout=PATIENCE)
     start = time.perf_counter()
     try:
         connection.request("POST", press.address, headers=headers)

@@ -5,7 +5,9 @@ not set. `ENV_FILE` names another file; empty, or one that doesn't exist, means 
 """
 
 import os
+from collections.abc import Iterable
 from importlib.util import find_spec
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -66,9 +68,34 @@ def words(name: str, default: str = "") -> list[str]:
     return [word.strip() for word in text(name, default).split(",") if word.strip()]
 
 
+def choice(name: str, options: Iterable[str]) -> str:
+    """One of these words; the first if nothing is said."""
+    options = list(options)
+    value = text(name, options[0]).lower()
+    if value not in options:
+        raise ImproperlyConfigured(f"{name} is {value!r}; known are {', '.join(options)}.")
+    return value
+
+
+def networks(name: str) -> list[str]:
+    """Addresses of machines, or of networks as in 10.0.0.0/8."""
+    found = words(name)
+    for word in found:
+        try:
+            ip_network(word)
+        except ValueError as error:
+            raise ImproperlyConfigured(f"{name} has {word!r}: {error}.") from error
+    return found
+
+
 def folder(name: str, default: str) -> Path:
     """A path on disk; one that doesn't begin with a slash stands in the project."""
     return BASE_DIR / text(name, default)
+
+
+def tell(name: str, value: str) -> None:
+    """Set what a package reads from the environment by itself."""
+    os.environ[name] = value
 
 
 def database(name: str, default: str) -> dict[str, Any]:

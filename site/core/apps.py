@@ -1,4 +1,5 @@
 from django.apps import AppConfig, apps
+from django.conf import settings
 from django.core import checks
 from django.core.signals import request_finished, request_started
 from django.db.models.signals import m2m_changed, post_delete, post_save, pre_delete, pre_save
@@ -11,7 +12,7 @@ class CoreConfig(AppConfig):
     verbose_name = _("foundation")
 
     def ready(self):
-        from core import background, receivers  # noqa: PLC0415 -- app ready
+        from core import background, receivers, surroundings  # noqa: PLC0415 -- app ready
         from core.checks import check_register  # noqa: PLC0415 -- app ready
         from core.models import Rendition, SiteImage, SiteSettings, Term  # noqa: PLC0415 -- app ready
 
@@ -33,3 +34,8 @@ class CoreConfig(AppConfig):
         request_started.connect(background.begin_request)
         request_finished.connect(background.finish_request)
         checks.register(check_register, deploy=True)
+        surroundings.register()
+        if settings.SENTRY_DSN:
+            from core import fault_reports  # noqa: PLC0415 -- slow import
+
+            fault_reports.begin()

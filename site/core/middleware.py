@@ -5,9 +5,12 @@ column holds raise OverflowError on SQLite. Both would be errors of ours (500); 
 sender's (4xx).
 """
 
+import logging
 import re
+import time
 from collections.abc import Callable, Iterable
 
+from django.conf import settings
 from django.core.exceptions import BadRequest
 from django.db import DataError
 from django.http import (
@@ -26,7 +29,7 @@ from wagtail.contrib.redirects.middleware import RedirectMiddleware, get_redirec
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.views import serve
 
-from core import freshness
+from core import freshness, logs, probes
 from core.requests import in_hand, sight_of
 from core.routing import find_page
 
@@ -35,6 +38,58 @@ TOO_LONG_A_NUMBER = re.compile(r"(?:^|/)\d{19,}(?:/|$)")
 NO_NUMBER = re.compile(r"^invalid literal for int\(\)|expected a number but got")
 COMPRESSIBLE = re.compile(r"text/|image/svg|application/.*(?:json|xml|javascript)")
 FORM_TYPES = {"application/x-www-form-urlencoded", "multipart/form-data"}
+
+access = logging.getLogger(logs.ACCESS)
+
+
+class WatchMiddleware:
+    """Answer probes, and give every other request a number under which the log tells of it.
+
+    The outermost of all: what other middleware answers or fails in is numbered and counted too.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
+        self.get_response = get_response
+        self.metrics = None
+        if settings.METRICS_TOKEN or settings.METRICS_ALLOW:
+            from core import metrics  # noqa: PLC0415 -- slow import
+
+            metrics.begin()
+            self.metrics = metrics
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        given = request.META.get("HTTP_X_REQUEST_ID", "") if settings.BEHIND_A_PROXY else ""
+        with logs.numbered(given) as number:
+            request.number = number
+            response = probes.answer_to(request) or self._watched(request)
+        response.headers["X-Request-ID"] = number
+        return response
+
+    def _watched(self, request: HttpRequest) -> HttpResponse:
+        if self.metrics is None and not settings.ACCESS_LOG:
+            return self.get_response(request)
+        start = time.perf_counter()
+        if self.metrics is None:
+            response = self.get_response(request)
+        else:
+            with self.metrics.IN_PROGRESS.track_inprogress():
+                response = self.get_response(request)
+        seconds = time.perf_counter() - start
+        if self.metrics is not None:
+            self.metrics.count_answer(request, response, seconds)
+        if settings.ACCESS_LOG:
+            _write_line(request, response, seconds)
+        return response
+
+
+def _write_line(request: HttpRequest, response: HttpResponse, seconds: float) -> None:
+    facts = {
+        "method": request.method,
+        "route": logs.route_of(request),
+        "status": response.status_code,
+        "ms": round(seconds * 1000),
+    }
+    access.info("%(method)s %(route)s %(status)s %(ms)s ms", facts, extra=facts)
 
 
 class TextGZipMiddleware(GZipMiddleware):

@@ -17,13 +17,20 @@ class DeskConfig(AppConfig):
         from wagtail.models import Collection, CollectionViewRestriction  # noqa: PLC0415 -- app ready
 
         from core.signals import page_checked  # noqa: PLC0415 -- app ready
-        from desk import audit, notices, receivers, spreadsheets  # noqa: PLC0415 -- app ready
+        from desk import (  # noqa: PLC0415 -- app ready
+            audit,
+            notices,
+            receivers,
+            spreadsheets,
+            upkeep,
+        )
         from desk.checks import check_roles  # noqa: PLC0415 -- app ready
         from home.signals import site_prepared  # noqa: PLC0415 -- app ready
         from learningpaths.people.models import User  # noqa: PLC0415 -- app ready
 
         notices.connect()
         spreadsheets.make_exports_safe()
+        upkeep.register()
         site_prepared.connect(receivers.on_site_prepared)
         page_checked.connect(receivers.on_page_checked)
         m2m_changed.connect(receivers.on_roles_changed, sender=User.groups.through)

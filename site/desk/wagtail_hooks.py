@@ -14,7 +14,8 @@ from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
 from core.models import BasePage
-from desk import audit, panels, role_log, viewsets
+from core.policies import looks_after_the_site
+from desk import audit, panels, role_log, views, viewsets
 from desk.api import GuardedPagesAdminAPIViewSet
 from desk.belongings import guard_deletion
 from desk.guards import Action, guard, guard_publication, with_drafts_below
@@ -229,3 +230,25 @@ def name_imports(actions):
         def format_message(self, log_entry):
             name = log_entry.data.get("file", "")
             return _("Imported from “%(name)s”") % {"name": name}
+
+
+# How the site itself does
+
+
+class SystemCheckMenuItem(MenuItem):
+    def is_shown(self, request):
+        return looks_after_the_site(request.user)
+
+
+@hooks.register("register_admin_urls")
+def system_check_addresses():
+    return [
+        path("system-check/", views.system_check, name="system_check"),
+        path("system-check/mail/", views.send_test_mail, name="system_check_mail"),
+    ]
+
+
+@hooks.register("register_settings_menu_item")
+def system_check_menu_item():
+    label, url = gettext_lazy("System check"), reverse("system_check")
+    return SystemCheckMenuItem(label, url, name="system-check", icon_name="desktop", order=900)

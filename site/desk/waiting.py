@@ -20,8 +20,9 @@ from wagtail.models import Comment, Page, Revision, TaskState, WorkflowState
 from wagtail.permissions import policy_registry
 from wagtail.query import PageQuerySet
 
+from core import health
+from core.policies import looks_after_the_site
 from desk import needs
-from desk.upkeep import lacking
 from learningpaths.people.models import User
 
 MOST = 10
@@ -165,9 +166,16 @@ def planned(desk: Desk) -> Iterator[Group]:
 
 def upkeep(desk: Desk) -> Iterator[Group]:
     """What the site itself lacks, for whoever looks after it."""
-    if desk.person.has_perm("core.change_sitesettings"):
-        items = [Item(lack.what, lack.url, lack.how) for lack in lacking(desk.now)]
-        yield _group(_("The site"), items)
+    if not looks_after_the_site(desk.person):
+        return
+    found = health.findings(desk.now, health.Pace.FIRST_PAGE)
+    page = reverse("system_check")
+    items = [
+        Item(one.says, one.url or page, one.remedy)
+        for one in found
+        if one.state == health.State.WRONG
+    ]
+    yield _group(_("The site"), items)
 
 
 def told_by_reports(desk: Desk) -> Iterator[Group]:

@@ -1,32 +1,8 @@
 """Production refuses to start until what must be decided is decided, and says what."""
 
-import os
-import subprocess
-import sys
-
 import pytest
-from django.conf import settings
 
-SECRET = "3q8Zk1vWm0sXb7RtYp5Jd9LfGh2NcVa4TuEiKo6MxQyBwSzHjP"
-ENOUGH = {"SECRET_KEY": SECRET, "ALLOWED_HOSTS": "leren.example.org", "TRUST_PROXY": "yes"}
-
-
-def run(*arguments, **variables):
-    """Run Python in production settings, with these variables and no others of ours."""
-    environment = {
-        **{name: os.environ[name] for name in ("PATH", "LANG", "HOME") if name in os.environ},
-        **{"ENV_FILE": "", "PYTHONPATH": "site", "PYTHONWARNINGS": "error:::config"},
-        **{"DJANGO_SETTINGS_MODULE": "config.settings.production"},
-        **variables,
-    }
-    return subprocess.run(
-        [sys.executable, *arguments],
-        cwd=settings.BASE_DIR,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+from tests.config.production import ENOUGH, SECRET, run
 
 
 @pytest.mark.parametrize(
@@ -43,6 +19,9 @@ def run(*arguments, **variables):
         ({"DEBUG": "1"}, "DEBUG is on"),
         ({"CACHE_URL": "locmemcache://"}, "CACHE_URL is one that workers don't share"),
         ({"HTTPS": "perhaps"}, "HTTPS is 'perhaps'"),
+        ({"LOG_FORMAT": "xml"}, "LOG_FORMAT is 'xml'; known are line, json"),
+        ({"METRICS_ALLOW": "10.0.0.1, all"}, "METRICS_ALLOW has 'all'"),
+        ({"METRICS_TOKEN": "secret"}, "METRICS_TOKEN can be guessed"),
     ],
 )
 def test_production_refuses_to_start(variables, message):
@@ -95,3 +74,13 @@ def test_cookies_and_redirects_follow_https_and_the_proxy(variables, expected):
     )
 
     assert answer.stdout.strip() == expected
+
+
+def test_a_place_for_reports_needs_the_optional_requirements():
+    script = "import sys; sys.modules['sentry_sdk'] = None; import config.settings.production"
+
+    answer = run("-c", script, **ENOUGH | {"SENTRY_DSN": "https://key@faults.example.org/7"})
+
+    assert answer.returncode == 1
+    assert "SENTRY_DSN needs what requirements-optional.txt installs" in answer.stderr
+    assert "faults.example.org" not in answer.stderr

@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 HERE = Path(__file__).parent
-WITH_OTHERS = (HERE / "browser", HERE / "demo_site", HERE / "test_gunicorn.py")
+WITH_OTHERS = (
+    *(HERE / "browser", HERE / "demo_site"),
+    *(HERE / "test_gunicorn.py", HERE / "test_two_hosts.py"),
+)
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",

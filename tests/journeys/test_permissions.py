@@ -119,6 +119,7 @@ TABLE = [
     # Looking after the site
     ("wagtailadmin_workflows:task_chose* wagtailadmin_workflows:task_chooser*", EDITING),
     ("wagtailadmin_collections:* wagtailadmin_workflows:*", "at"),
+    ("system_check system_check_mail", "at"),
     ("wagtailsettings:edit/signinrules", "t"),
     ("wagtailsettings:preview_on_edit", "nobody"),  # settings have no preview
     ("wagtailredirects:process_import", "nobody"),  # goes on with an upload
@@ -296,6 +297,7 @@ PEOPLE = {
 }
 BY_POST = {
     *["wagtailadmin_logout", "wagtailadmin_api:pages:action", "desk_import:cancel"],
+    *["system_check_mail"],
     *["desk_reports:try_again", "desk_reports:dismiss"],
     *["wagtailadmin_pages:lock", "wagtailadmin_pages:unlock"],
     *["wagtailadmin_pages:set_page_position", "wagtailadmin_workflows:enable"],

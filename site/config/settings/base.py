@@ -1,6 +1,7 @@
 """Settings of every environment, strict and complete: dev and test loosen, production demands."""
 
 from config import env
+from core import logs
 
 BASE_DIR = env.BASE_DIR
 SITE_DIR = BASE_DIR / "site"
@@ -51,6 +52,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
 ]
 MIDDLEWARE = [
+    "core.middleware.WatchMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "core.middleware.TextGZipMiddleware",
@@ -192,22 +194,21 @@ STORAGES = {
     "staticfiles": {"BACKEND": "core.storage.StaticStorage"},
 }
 
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "formatters": {
-        "line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"},
-    },
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "root": {"handlers": ["stderr"], "level": "INFO"},
-    # Django's own handlers are replaced: one line per event, and no mail with a traceback.
-    "loggers": {
-        "django": {"handlers": ["stderr"], "level": "INFO", "propagate": False},
-        # They tell of every page saved and every task run.
-        "django_tasks": {"level": "WARNING"},
-        "wagtail": {"level": "WARNING"},
-    },
-}
+LOGGING = logs.configuration(env.choice("LOG_FORMAT", logs.FORMS))
+# A line per request; "-" is how earlier versions were asked for it.
+ACCESS_LOG = env.text("ACCESS_LOG") == "-" or env.flag("ACCESS_LOG")
+# Whether what a proxy says of a request is believed.
+BEHIND_A_PROXY = False
+# Who may read the metrics: who knows the token, and who asks from these addresses.
+METRICS_TOKEN = env.text("METRICS_TOKEN")
+METRICS_ALLOW = env.networks("METRICS_ALLOW")
+METRICS_DIR = ""
+if METRICS_TOKEN or METRICS_ALLOW:
+    METRICS_DIR = str(env.folder("METRICS_DIR", "var/metrics"))
+    env.tell("PROMETHEUS_MULTIPROC_DIR", METRICS_DIR)
+# Where faults are reported, to a server that understands Sentry, and of which release.
+SENTRY_DSN = env.text("SENTRY_DSN")
+RELEASE = env.text("RELEASE")
 
 WAGTAIL_SITE_NAME = "Dwarsverband"
 WAGTAILADMIN_BASE_URL = BASE_URL

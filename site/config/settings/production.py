@@ -1,10 +1,12 @@
 """Production: refuses to start until what must be decided is decided."""
 
+from importlib.util import find_spec
+
 from django.core.exceptions import ImproperlyConfigured
 
 from config import env
 from config.settings.base import *  # noqa: F403
-from config.settings.base import ALLOWED_HOSTS, CACHES, SECRET_KEY
+from config.settings.base import ALLOWED_HOSTS, CACHES, METRICS_TOKEN, SECRET_KEY, SENTRY_DSN
 
 ONE_YEAR = 365 * 24 * 60 * 60
 
@@ -28,6 +30,10 @@ def demands() -> list[str]:
         found.append("ALLOWED_HOSTS holds *, which lets anybody choose the host name: name yours.")
     if CACHES["default"]["BACKEND"].endswith(("LocMemCache", "DummyCache")):
         found.append("CACHE_URL is one that workers don't share: leave it out, or use redis://.")
+    if METRICS_TOKEN and len(METRICS_TOKEN) < 20:
+        found.append("METRICS_TOKEN can be guessed: 20 random characters are the least.")
+    if SENTRY_DSN and find_spec("sentry_sdk") is None:
+        found.append("SENTRY_DSN needs what requirements-optional.txt installs, or leave it out.")
     return found
 
 
@@ -44,6 +50,7 @@ SILENCED_SYSTEM_CHECKS = ["security.W021"]
 
 # Only a proxy that overwrites X-Forwarded-Proto may be believed, and only then can we redirect.
 if env.flag("TRUST_PROXY"):
+    BEHIND_A_PROXY = True
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     SECURE_SSL_REDIRECT = HAS_TLS
     # Whom attempts to sign in are counted for: the last address is the one the proxy saw.

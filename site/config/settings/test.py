@@ -29,3 +29,6 @@ WHITENOISE_AUTOREFRESH = True
 HAS_WORKER = False
 MAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 DEMO_IS_ALLOWED = True
+ACCESS_LOG = False
+METRICS_TOKEN = METRICS_DIR = SENTRY_DSN = ""
+METRICS_ALLOW = []

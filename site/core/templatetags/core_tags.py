@@ -18,6 +18,7 @@ from core.chosen import keys_of, shown
 from core.embeds import Player, player_of
 from core.freshness import kept
 from core.languages import offered_languages
+from core.logs import number_of_request
 from core.policies import can_open_the_editor
 from core.querysets import as_cards
 from core.renditions import made_now, sizes_of
@@ -80,6 +81,12 @@ class PieceNode(template.Node):
     def _draw(self, context) -> SafeString:
         with context.push(**PERSONAL):
             return self.nodelist.render(context)
+
+
+@register.simple_tag
+def request_number() -> str:
+    """The number under which the log tells of this request, for a person to quote."""
+    return number_of_request()
 
 
 @register.simple_tag

@@ -3,12 +3,14 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.contrib.auth.hashers import make_password
+from django.contrib.auth.models import Group
 from django.urls import reverse
 from playwright.sync_api import Page
 from wagtail.users.models import UserProfile
 
-from desk.roles import FINAL_EDITORS
+from desk.roles import ADMINISTRATORS, FINAL_EDITORS
 from learningpaths.catalogue.models import LearningPathIndexPage
+from learningpaths.people.models import User
 from tests.factories import (
     GuideFactory,
     LearnerFactory,
@@ -67,6 +69,13 @@ def test_the_first_page_is_accessible(desk):
     GuideFactory(live=False, owner=LearnerFactory(), title="Ketenwandeling")
 
     assert objections(desk, reverse("wagtailadmin_home"), "#main") == NOTHING
+
+
+def test_the_system_check_is_accessible(desk):
+    person = User.objects.get(groups__name=FINAL_EDITORS)
+    person.groups.add(Group.objects.get(name=ADMINISTRATORS))
+
+    assert objections(desk, f"{reverse('system_check')}?thorough", "#main") == NOTHING
 
 
 def test_beginning_a_path_is_accessible(desk):

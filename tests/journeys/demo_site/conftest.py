@@ -25,13 +25,19 @@ def pytest_collection_modifyitems(items):
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory):
+def demo_folder(tmp_path_factory):
+    """Where the demo stands, with its database, uploads and collected files."""
     folder = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         folder = folder.parent
     folder /= "demo-site"
     _build_once(folder)
-    with gunicorn(demo_site.environment(folder)) as server:
+    return folder
+
+
+@pytest.fixture(scope="session")
+def site(demo_folder):
+    with gunicorn(demo_site.environment(demo_folder)) as server:
         yield Site(f"http://127.0.0.1:{server.port}")
 
 
