@@ -26,7 +26,7 @@ from wagtail.contrib.redirects.middleware import RedirectMiddleware, get_redirec
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.views import serve
 
-from core import freshness
+from core import freshness, headers
 from core.requests import in_hand, sight_of
 from core.routing import find_page
 
@@ -35,6 +35,18 @@ TOO_LONG_A_NUMBER = re.compile(r"(?:^|/)\d{19,}(?:/|$)")
 NO_NUMBER = re.compile(r"^invalid literal for int\(\)|expected a number but got")
 COMPRESSIBLE = re.compile(r"text/|image/svg|application/.*(?:json|xml|javascript)")
 FORM_TYPES = {"application/x-www-form-urlencoded", "multipart/form-data"}
+
+
+class HeadersMiddleware:
+    """Tell browsers, with every answer there is, what they have to refuse."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        headers.finish(request, response)
+        return response
 
 
 class TextGZipMiddleware(GZipMiddleware):

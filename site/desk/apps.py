@@ -15,10 +15,11 @@ class DeskConfig(AppConfig):
     def ready(self):
         from wagtail.models import Collection, CollectionViewRestriction  # noqa: PLC0415 -- app ready
 
-        from desk import audit, notices, receivers  # noqa: PLC0415 -- app ready
+        from desk import audit, notices, receivers, starting  # noqa: PLC0415 -- app ready
         from home.signals import site_prepared  # noqa: PLC0415 -- app ready
         from learningpaths.people.models import User  # noqa: PLC0415 -- app ready
 
+        starting.start_choosers_from_data()
         notices.connect()
         site_prepared.connect(receivers.on_site_prepared)
         m2m_changed.connect(receivers.on_roles_changed, sender=User.groups.through)

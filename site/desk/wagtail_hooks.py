@@ -1,7 +1,9 @@
 """What the desk registers with Wagtail: one block per subject."""
 
 from django.contrib.auth.models import Permission
+from django.templatetags.static import static
 from django.urls import include, path, reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import hooks
@@ -29,6 +31,11 @@ from desk.reporting.performance import PerformanceView
 from desk.reporting.searches import SearchesView
 from desk.reviews import REVIEWED
 from desk.translation import services as translations
+
+
+@hooks.register("insert_global_admin_js")
+def starting_script():
+    return format_html('<script src="{}"></script>', static("js/editor/starting.js"))
 
 
 @hooks.register("before_delete_page")

@@ -42,7 +42,9 @@ INSTALLED_APPS = [
     "django_filters",
     "allauth.account",
     "allauth.mfa",
+    "csp",
     "django.contrib.postgres",
+    "django.forms",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -51,7 +53,10 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
 ]
 MIDDLEWARE = [
+    # Outermost, so that no answer leaves without its policies: not a redirect, a file, an error.
+    "core.middleware.HeadersMiddleware",
     "django.middleware.security.SecurityMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "core.middleware.TextGZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -64,7 +69,6 @@ MIDDLEWARE = [
     # Below what its error pages ask: who is reading, and in which language.
     "core.middleware.BadInputMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "learningpaths.people.middleware.SecondStepMiddleware",
     "learningpaths.catalogue.middleware.StepAddressMiddleware",
@@ -97,6 +101,9 @@ TEMPLATES = [
         },
     },
 ]
+
+# Our templates of the fields of Wagtail's editor, in place of those with inline script.
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 # Without ATOMIC_REQUESTS: under IMMEDIATE every GET would take SQLite's write lock.
 DATABASES = {"default": env.database("DATABASE_URL", "sqlite:///var/db.sqlite3")}
@@ -163,6 +170,9 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
+# What our policies allow besides this host: see core.headers and docs/operations/security.md.
+IMAGE_SOURCES = env.words("IMAGE_SOURCES")
+FORM_TARGETS = env.words("FORM_TARGETS")
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = LANGUAGE_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = LANGUAGE_COOKIE_SAMESITE = "Lax"
 CSRF_FAILURE_VIEW = "home.views.csrf_failure"

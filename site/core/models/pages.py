@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any, Self
 
+from csp.constants import SELF
 from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -10,6 +11,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import Page
 from wagtail.search import index
 
+from core import headers
 from core.forms import PageForm
 from core.panels import TranslationPanel
 from core.querysets import BasePageManager
@@ -124,7 +126,7 @@ class BasePage(Page):
     def make_preview_request(self, *args, **kwargs):
         """Show a draft in which no form can be sent: a button in it would act for the editor."""
         response = super().make_preview_request(*args, **kwargs)
-        response["Content-Security-Policy"] = "form-action 'none'"
+        response.headers[headers.POLICY] = headers.site_policy(SELF, is_preview=True)
         return response
 
     def address_within(self, context) -> str:
