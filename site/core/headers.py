@@ -61,6 +61,12 @@ def let_frame_anywhere(response: HttpResponseBase) -> None:
     response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
 
 
+def show_as_draft(response: HttpResponseBase) -> None:
+    """Let the editor frame a page in which no form can be sent: it would act for the editor."""
+    response.headers[POLICY] = site_policy(SELF, is_preview=True)
+    response.headers[FRAME] = "SAMEORIGIN"
+
+
 @cache
 def site_policy(frame: str = NONE, *, is_preview: bool = False) -> str:
     """For what anybody reads: files of this host, and the players that readers choose."""
@@ -77,7 +83,6 @@ def site_policy(frame: str = NONE, *, is_preview: bool = False) -> str:
             "frame-src": frame_sources() or NONE,
             "object-src": NONE,
             "base-uri": NONE,
-            # A button in a preview would act for the editor.
             "form-action": NONE if is_preview else [SELF, *settings.FORM_TARGETS],
             "frame-ancestors": frame,
         }

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any, Self
 
-from csp.constants import SELF
 from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -126,7 +125,7 @@ class BasePage(Page):
     def make_preview_request(self, *args, **kwargs):
         """Show a draft in which no form can be sent: a button in it would act for the editor."""
         response = super().make_preview_request(*args, **kwargs)
-        response.headers[headers.POLICY] = headers.site_policy(SELF, is_preview=True)
+        headers.show_as_draft(response)
         return response
 
     def address_within(self, context) -> str:
