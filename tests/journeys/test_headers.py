@@ -24,6 +24,10 @@ CARD = SITE.replace("frame-ancestors 'none'", "frame-ancestors *")
 EDITOR = (
     SITE.replace(PLAYERS, "'self'")
     .replace("img-src 'self'", "img-src 'self' blob: data:")
+    .replace(
+        "script-src 'self'",
+        f"script-src 'self'; script-src-attr 'unsafe-hashes' {headers.NOTHING_DONE}",
+    )
     .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
 )
 IN_EDITOR = "frame-ancestors 'self'"
