@@ -21,6 +21,7 @@ from wagtail.permissions import policy_registry
 from wagtail.query import PageQuerySet
 
 from desk import needs
+from desk.policies import can_look_after_the_site
 from desk.upkeep import lacking
 from learningpaths.people.models import User
 
@@ -165,7 +166,7 @@ def planned(desk: Desk) -> Iterator[Group]:
 
 def upkeep(desk: Desk) -> Iterator[Group]:
     """What the site itself lacks, for whoever looks after it."""
-    if desk.person.has_perm("core.change_sitesettings"):
+    if can_look_after_the_site(desk.person):
         items = [Item(lack.what, lack.url, lack.how) for lack in lacking(desk.now)]
         yield _group(_("The site"), items)
 
