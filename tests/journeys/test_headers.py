@@ -155,6 +155,14 @@ def test_an_image_in_development_is_inert(settings, tmp_path):
     assert answer.headers["Content-Security-Policy"] == FILE
 
 
+def test_a_form_may_lead_to_who_signs_people_in():
+    assert headers.form_targets() == []
+    with override_settings(
+        SSO_ISSUER="https://id.example.org/realms/a", FORM_TARGETS=["https://b"]
+    ):
+        assert headers.form_targets() == ["https://id.example.org", "https://b"]
+
+
 BUCKET = {"BACKEND": "storages.backends.s3.S3Storage"}
 
 

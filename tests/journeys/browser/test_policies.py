@@ -5,6 +5,7 @@ from an inline script in Wagtail itself, and what the other stories don't touch.
 """
 
 import re
+from pathlib import Path
 
 import pytest
 from django.contrib.auth.hashers import make_password
@@ -39,9 +40,14 @@ def desk(page) -> Page:
 
 @pytest.fixture
 def photo(tmp_path, settings):
+    """Makes a picture of a colour; of the same one Wagtail asks whether it is wanted twice."""
     settings.MEDIA_ROOT = tmp_path / "media"
-    Image.new("RGB", (640, 480), "teal").save(tmp_path / "photo.png")
-    return tmp_path / "photo.png"
+
+    def make(colour: str) -> Path:
+        Image.new("RGB", (640, 480), colour).save(tmp_path / f"{colour}.png")
+        return tmp_path / f"{colour}.png"
+
+    return make
 
 
 def edit(desk: Page, page) -> None:
@@ -51,8 +57,8 @@ def edit(desk: Page, page) -> None:
 
 def test_images_are_uploaded_alone_together_and_in_a_window(desk, photo):
     desk.goto(reverse("wagtailimages:add"))
-    desk.locator("[name=file]").set_input_files(photo)
-    expect(desk.locator("[name=title]")).to_have_value("photo")
+    desk.locator("[name=file]").set_input_files(photo("teal"))
+    expect(desk.locator("[name=title]")).to_have_value("teal")
     desk.locator("form [type=submit]").last.click()
     desk.wait_for_url(re.compile("/images/$"))
     desk.goto(reverse("wagtailimages:edit", args=[SiteImage.objects.get().pk]))
@@ -64,15 +70,15 @@ def test_images_are_uploaded_alone_together_and_in_a_window(desk, photo):
     expect(desk.locator("[name=focal_point_width]")).not_to_have_value("")
 
     desk.goto(reverse("wagtailimages:add_multiple"))
-    desk.locator("#fileupload").set_input_files([photo])
-    expect(desk.locator("#upload-list [name$=-title]")).to_have_value("photo", timeout=20_000)
+    desk.locator("#fileupload").set_input_files([photo("gold")])
+    expect(desk.locator("#upload-list [name$=-title]")).to_have_value("gold", timeout=20_000)
 
     edit(desk, CaseFactory())
     desk.locator(".image-chooser [data-chooser-action-choose]:visible").first.click()
     desk.get_by_role("tab", name="Upload").click()
-    desk.locator(".modal [name$=-file]").set_input_files(photo)
+    desk.locator(".modal [name$=-file]").set_input_files(photo("navy"))
     title = desk.locator(".modal [name$=-title]")
-    expect(title).to_have_value("photo")
+    expect(title).to_have_value("navy")
     title.fill("In the window")
     desk.locator(".modal form:has([name$=-file]) [type=submit]").click()
     chosen = desk.locator(".image-chooser [data-chooser-title]").first
