@@ -146,9 +146,7 @@ def broken(client):
 
 def test_an_image_in_development_is_inert(settings, tmp_path):
     settings.MEDIA_ROOT = tmp_path
-    image = ImageFactory()
-
-    path = image.file.name.removeprefix("images/")
+    path = ImageFactory().get_rendition("width-10").file.name.removeprefix("images/")
 
     answer = serve_image(RequestFactory().get("/"), path, document_root=tmp_path / "images")
 
@@ -157,10 +155,11 @@ def test_an_image_in_development_is_inert(settings, tmp_path):
 
 def test_a_form_may_lead_to_who_signs_people_in():
     assert headers.form_targets() == []
-    with override_settings(
-        SSO_ISSUER="https://id.example.org/realms/a", FORM_TARGETS=["https://b"]
-    ):
-        assert headers.form_targets() == ["https://id.example.org", "https://b"]
+    provider = {"SSO_ISSUER": "https://id.example.org/realms/a", "SSO_HOSTS": ["login.example.org"]}
+    with override_settings(**provider, FORM_TARGETS=["https://a.example.org"]):
+        assert headers.form_targets() == [
+            f"https://{name}.example.org" for name in ("id", "login", "a")
+        ]
 
 
 BUCKET = {"BACKEND": "storages.backends.s3.S3Storage"}
