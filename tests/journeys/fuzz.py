@@ -2,11 +2,12 @@
 
 By hand, on either database; what it finds becomes a case in tests/journeys/test_bad_input.py:
 
-    FUZZ_SECONDS=180 .venv/bin/python -m pytest bench/fuzz.py
+    FUZZ_SECONDS=180 .venv/bin/python -m pytest tests/journeys/fuzz.py
 """
 
 import os
 import random
+import sys
 from time import monotonic
 from urllib.parse import quote, urlencode
 
@@ -63,7 +64,7 @@ PERSONS = ["anonymous", "employee", "editor", "all rights"]
 @pytest.mark.timeout(SECONDS + 300)
 def test_nothing_asked_is_a_mistake_of_ours(tmp_path, settings):
     settings.MEDIA_ROOT = tmp_path
-    dice = random.Random(SEED)  # to do it again
+    dice = random.Random(SEED)  # noqa: S311 -- the same each time
     path, addresses = a_world()
     browsers = {name: browser_of(name, path) for name in PERSONS}
     broken, asked, until = {}, 0, monotonic() + SECONDS
@@ -88,7 +89,7 @@ def test_nothing_asked_is_a_mistake_of_ours(tmp_path, settings):
             where_broken = address_sort(answer)
             broken.setdefault(where_broken, (who, method, where[:300], str(request)[:300]))
 
-    print(f"\n{asked} asked, {len(broken)} broken")
+    sys.stdout.write(f"\n{asked} asked, {len(broken)} broken\n")
     assert broken == {}
 
 
