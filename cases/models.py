@@ -24,6 +24,7 @@ from wagtail.search import index
 
 from cases.blocks import CaseQuoteBlock, LessonBlock, ResultBlock
 from cases.forms import CaseForm
+from core import headers
 from core.blocks import BodyBlock
 from core.models import BasePage, SiteSettings, Term
 from drawing.hanging import key_of
@@ -259,7 +260,7 @@ class CasePage(RoutablePageMixin, BasePage):
         if not self.is_for_outside:
             raise Http404
         response = self.render(request, template="cases/card.html")
-        response.xframe_options_exempt = True
+        headers.let_frame_anywhere(response)
         return response
 
     @re_path(r"^(?:image|beeld)/$", name="image")
@@ -272,7 +273,9 @@ class CasePage(RoutablePageMixin, BasePage):
             words |= {name: self.headline_result[name] for name in ("before", "after", "unit")}
         own = SiteSettings.for_request(request)
         words |= {"name": own.site_name} | ({"dye": own.madder} if own.madder else {})
-        return HttpResponse(kept_share_image(key=self.hanging_key, **words), "image/png")
+        image = kept_share_image(key=self.hanging_key, **words)
+        shared = {"Cross-Origin-Resource-Policy": "cross-origin"}
+        return HttpResponse(image, "image/png", headers=shared)
 
     def entry_labels(self) -> Iterator[tuple[str, str]]:
         yield "size", self.size

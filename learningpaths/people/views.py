@@ -22,6 +22,7 @@ from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
+from core.policies import can_open_the_editor
 from core.requests import front_page_url
 from learningpaths.people import forms
 from learningpaths.people.second_step import codes_left, remember, second_step_of
@@ -37,8 +38,8 @@ class SignInView(account_views.LoginView):
         """Refuse a colleague whom the editor sent here; sending them back would go on for ever."""
         wanted = get_next_redirect_url(request) or ""
         is_sent_by_editor = wanted.startswith(reverse("wagtailadmin_home"))
-        may_edit = request.user.has_perm("wagtailadmin.access_admin")
-        if request.user.is_authenticated and is_sent_by_editor and not may_edit:
+        is_known = request.user.is_authenticated
+        if is_known and is_sent_by_editor and not can_open_the_editor(request.user):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
 

@@ -29,7 +29,7 @@ from wagtail.contrib.redirects.middleware import RedirectMiddleware, get_redirec
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.views import serve
 
-from core import freshness, logs, probes
+from core import freshness, headers, logs, probes
 from core.requests import in_hand, sight_of
 from core.routing import find_page
 
@@ -90,6 +90,18 @@ def _write_line(request: HttpRequest, response: HttpResponse, seconds: float) ->
         "ms": round(seconds * 1000),
     }
     access.info("%(method)s %(route)s %(status)s %(ms)s ms", facts, extra=facts)
+
+
+class HeadersMiddleware:
+    """Tell browsers, with every answer there is, what they have to refuse."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        headers.finish(request, response)
+        return response
 
 
 class TextGZipMiddleware(GZipMiddleware):

@@ -15,6 +15,6 @@ def can_open_the_editor(person: Person) -> bool:
     return (access.filter(user=person) | access.filter(group__user=person)).exists()
 
 
-def looks_after_the_site(person: Person) -> bool:
+def can_look_after_the_site(person: Person) -> bool:
     """Whether somebody is told how the site itself does, and may try what it stands on."""
     return person.has_perm("core.change_sitesettings")

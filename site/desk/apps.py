@@ -22,12 +22,14 @@ class DeskConfig(AppConfig):
             notices,
             receivers,
             spreadsheets,
+            starting,
             upkeep,
         )
         from desk.checks import check_roles  # noqa: PLC0415 -- app ready
         from home.signals import site_prepared  # noqa: PLC0415 -- app ready
         from learningpaths.people.models import User  # noqa: PLC0415 -- app ready
 
+        starting.start_choosers_from_data()
         notices.connect()
         spreadsheets.make_exports_safe()
         upkeep.register()

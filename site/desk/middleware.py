@@ -59,6 +59,13 @@ def _is_about_many_pages(request: HttpRequest) -> bool:
     return match.view_name == "wagtail_bulk_action" and of_pages == ("wagtailcore", "page")
 
 
+# What Wagtail fails with, at these addresses, on a form without one of its fields.
+LACKS_A_FIELD = {
+    "wagtailadmin_choose_page_external_link": (AttributeError,),
+    "wagtailredirects:process_import": (KeyError,),
+}
+
+
 class FormMiddleware:
     """Answer a form that lacks what every form of the editor holds, in words and not as a fault.
 
@@ -87,10 +94,11 @@ class FormMiddleware:
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         if not request.path.startswith(reverse("wagtailadmin_home")):
             return None
-        is_import = request.resolver_match.view_name == "wagtailredirects:process_import"
-        if isinstance(exception, MultiValueDictKeyError) or (
-            is_import and isinstance(exception, KeyError)
-        ):
+        expected = (
+            MultiValueDictKeyError,
+            *LACKS_A_FIELD.get(request.resolver_match.view_name, ()),
+        )
+        if isinstance(exception, expected):
             return response_for_exception(request, BadRequest("Form without a field"))
         if isinstance(exception, ContentType.DoesNotExist):
             return response_for_exception(request, Http404("No such kind of page"))

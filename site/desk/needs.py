@@ -14,7 +14,8 @@ from django.utils.translation import ngettext
 
 from desk.content_health import Problem, contents_by_page, reachable_pages
 from desk.models import Report
-from desk.reporting.base import can_read, editable_pages
+from desk.policies import can_read_report
+from desk.reporting.base import editable_pages
 from desk.reporting.searches import LEAST_TIMES, WEEK
 from desk.reviews import months_between, reviews_of
 from home.models import UnansweredSearch
@@ -67,7 +68,7 @@ def broken_links(user: User, moment: datetime) -> list[Need]:
 
 def searches_in_vain(user: User, today: date) -> list[Need]:
     """What was looked for in vain this week, for who reads that report; one query."""
-    if not can_read(user, Report.Key.UNANSWERED_SEARCHES):
+    if not can_read_report(user, Report.Key.UNANSWERED_SEARCHES):
         return []
     searches = UnansweredSearch.objects.since(today - timedelta(days=WEEK))
     found = list(searches.asked_at_least(LEAST_TIMES))
@@ -89,7 +90,7 @@ def _own_pages(user: User) -> QuerySet:
 
 def _health_report(user: User, problem: Problem, page: int) -> str:
     """The report of a problem of somebody's own pages, or the first page for who can't read it."""
-    if not can_read(user, Report.Key.CONTENT_HEALTH):
+    if not can_read_report(user, Report.Key.CONTENT_HEALTH):
         return reverse("wagtailadmin_pages:edit", args=[page])
     address = reverse(f"desk_reports:{Report.Key.CONTENT_HEALTH}")
     return f"{address}?{urlencode({'problem': problem, 'owner': user.pk})}"

@@ -13,7 +13,7 @@ from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
 from core import health
-from core.policies import looks_after_the_site
+from core.policies import can_look_after_the_site
 from core.requests import moment_of
 from core.surroundings import try_mail
 
@@ -32,7 +32,7 @@ page_types_results = require_admin_access(PageTypesView.as_view(results_only=Tru
 @require_GET
 def system_check(request: HttpRequest) -> HttpResponse:
     """What is in order of the site itself, what isn't, and how to mend it."""
-    if not looks_after_the_site(request.user):
+    if not can_look_after_the_site(request.user):
         raise PermissionDenied
     is_thorough = "thorough" in request.GET
     pace = health.Pace.ON_REQUEST if is_thorough else health.Pace.PAGE
@@ -48,7 +48,7 @@ def system_check(request: HttpRequest) -> HttpResponse:
 @require_POST
 def send_test_mail(request: HttpRequest) -> HttpResponse:
     """Send whoever asks a mail at once, and tell them how that went."""
-    if not looks_after_the_site(request.user):
+    if not can_look_after_the_site(request.user):
         raise PermissionDenied
     address = request.user.email
     text = _("If you read this, the site can send mail. Whoever pressed the button was you.")

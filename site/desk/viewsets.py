@@ -5,7 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from wagtail.models import Page
 from wagtail.users.views import groups, users
 
-from desk import role_log
+from desk import policies, role_log
 from learningpaths.people import viewsets as people
 
 
@@ -14,7 +14,7 @@ class OnlyAdministratorsMakeAdministrators:
 
     def get_form(self, *args, **kwargs):
         form = super().get_form(*args, **kwargs)
-        if "is_superuser" in form.fields and not self.request.user.is_superuser:
+        if "is_superuser" in form.fields and not policies.can_give_all_rights(self.request.user):
             form.fields["is_superuser"].disabled = True
         return form
 
@@ -25,8 +25,7 @@ class UserCreateView(OnlyAdministratorsMakeAdministrators, users.CreateView):
 
 class UserEditView(OnlyAdministratorsMakeAdministrators, people.UserEditView):
     def dispatch(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
-        """Keep the password of somebody who may do everything from who may not."""
-        if self.object.is_superuser and not request.user.is_superuser:
+        if not policies.can_change_person(request.user, self.object):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
 
@@ -67,7 +66,7 @@ def keep_off_administrators(
 ) -> None:
     """Refuse a change of many people at once, if one of them may do everything."""
     are_people = action.model is users.User
-    if are_people and not request.user.is_superuser and any(one.is_superuser for one in objects):
+    if are_people and not all(policies.can_change_person(request.user, one) for one in objects):
         raise PermissionDenied
 
 

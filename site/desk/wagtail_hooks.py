@@ -1,7 +1,9 @@
 """What the desk registers with Wagtail: one block per subject."""
 
 from django.contrib.auth.models import Permission
+from django.templatetags.static import static
 from django.urls import include, path, reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import hooks
@@ -14,7 +16,7 @@ from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
 from core.models import BasePage
-from core.policies import looks_after_the_site
+from core.policies import can_look_after_the_site
 from desk import audit, panels, role_log, views, viewsets
 from desk.api import GuardedPagesAdminAPIViewSet
 from desk.belongings import guard_deletion
@@ -30,6 +32,11 @@ from desk.reporting.performance import PerformanceView
 from desk.reporting.searches import SearchesView
 from desk.reviews import REVIEWED
 from desk.translation import services as translations
+
+
+@hooks.register("insert_global_admin_js")
+def starting_script():
+    return format_html('<script src="{}"></script>', static("js/editor/starting.js"))
 
 
 @hooks.register("before_delete_page")
@@ -237,7 +244,7 @@ def name_imports(actions):
 
 class SystemCheckMenuItem(MenuItem):
     def is_shown(self, request):
-        return looks_after_the_site(request.user)
+        return can_look_after_the_site(request.user)
 
 
 @hooks.register("register_admin_urls")

@@ -21,7 +21,7 @@ from wagtail.permissions import policy_registry
 from wagtail.query import PageQuerySet
 
 from core import health
-from core.policies import looks_after_the_site
+from core.policies import can_look_after_the_site
 from desk import needs
 from learningpaths.people.models import User
 
@@ -166,7 +166,7 @@ def planned(desk: Desk) -> Iterator[Group]:
 
 def upkeep(desk: Desk) -> Iterator[Group]:
     """What the site itself lacks, for whoever looks after it."""
-    if not looks_after_the_site(desk.person):
+    if not can_look_after_the_site(desk.person):
         return
     found = health.findings(desk.now, health.Pace.FIRST_PAGE)
     page = reverse("system_check")

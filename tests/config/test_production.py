@@ -57,19 +57,19 @@ def test_the_deployment_checks_have_nothing_to_say():
 @pytest.mark.parametrize(
     ("variables", "expected"),
     [
-        ({}, "https://leren.example.org True True True"),
-        ({"HTTPS": "no"}, "http://leren.example.org False False False"),
+        ({}, "https://leren.example.org True True True __Host-sessionid __Host-csrftoken"),
+        ({"HTTPS": "no"}, "http://leren.example.org False False False sessionid csrftoken"),
         (
             {"TRUST_PROXY": "", "BASE_URL": "https://a.example/"},
-            "https://a.example True True False",
+            "https://a.example True True False __Host-sessionid __Host-csrftoken",
         ),
     ],
 )
 def test_cookies_and_redirects_follow_https_and_the_proxy(variables, expected):
     answer = run(
         "-c",
-        "from config.settings import production as p; print(p.BASE_URL, p.SESSION_COOKIE_SECURE, "
-        "p.CSRF_COOKIE_SECURE, getattr(p, 'SECURE_SSL_REDIRECT', False))",
+        "from django.conf import settings as s; print(s.BASE_URL, s.SESSION_COOKIE_SECURE, "
+        "s.CSRF_COOKIE_SECURE, s.SECURE_SSL_REDIRECT, s.SESSION_COOKIE_NAME, s.CSRF_COOKIE_NAME)",
         **ENOUGH | variables,
     )
 

@@ -40,6 +40,12 @@ BYTES = """() => {
 # The typefaces are there, and what they and the scripts changed has been drawn.
 SETTLED = """() => document.fonts.ready.then(
     () => new Promise(resolve => setTimeout(() => requestAnimationFrame(resolve), 150)))"""
+# A style sheet that no policy of the page has to allow.
+WEAR = """css => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = css ? [sheet] : [];
+}"""
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 axe = Axe()
@@ -90,15 +96,15 @@ class Inspection:
         page.emulate_media(forced_colors="active")
         self._run_axe(ALL_BUT_CONTRAST, "forced colours")
         page.emulate_media(forced_colors="none")
-        decoration = page.add_style_tag(content=PLAIN)
+        page.evaluate(WEAR, PLAIN)
         for light in ("light", "dark"):
             page.emulate_media(color_scheme=light)
             self._run_axe(CONTRAST, light)
-        decoration.evaluate("style => style.remove()")
+        page.evaluate(WEAR, "")
         page.emulate_media(color_scheme="light")
-        enlargement = page.add_style_tag(content="html { font-size: 200% }")
+        page.evaluate(WEAR, "html { font-size: 200% }")
         self._measure(WIDE, "with text twice as large")
-        enlargement.evaluate("style => style.remove()")
+        page.evaluate(WEAR, "")
 
     def _measure(self, size: dict, look: str) -> None:
         self.page.set_viewport_size(size)

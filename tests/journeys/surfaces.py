@@ -13,5 +13,5 @@ def patterns(resolver=None, before="") -> set[tuple[str, tuple[str, ...]]]:
         for template, names in ways
     }
     for prefix, below in resolver.namespace_dict.values():
-        found |= patterns(below, before + prefix)
+        found |= patterns(below, before + prefix.replace("\\", ""))
     return found

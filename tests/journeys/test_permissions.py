@@ -1,6 +1,7 @@
 """Who gets which answer at every address there is."""
 
 from copy import deepcopy
+from datetime import date
 from fnmatch import fnmatchcase
 from functools import lru_cache
 
@@ -12,12 +13,14 @@ from django.urls import URLPattern, get_resolver, reverse
 from django.utils import timezone
 from wagtail.admin.models import EditingSession
 from wagtail.contrib.redirects.models import Redirect
-from wagtail.models import Collection, Locale, Site
+from wagtail.contrib.routable_page.models import RoutablePageMixin
+from wagtail.models import Collection, Locale, Site, get_page_models
 
 from core.models import Errand, OrganisationForm, SiteDocument, SiteSettings
 from desk.models import Import
 from desk.roles import ADMINISTRATORS, COMMUNICATIONS, EDITORS, FINAL_EDITORS
 from learningpaths.people.models import Placement, SignInRules
+from learningpaths.people.services import place
 from learningpaths.people.urls import NAMES_OF_ALLAUTH
 from tests.factories import (
     CaseFactory,
@@ -218,6 +221,20 @@ class World:
             "errand_id": Errand.objects.create(name="x", failed_at=timezone.now()).pk,
             "redirect_id": Redirect.objects.create(old_path="/oud").pk,
         }
+        step = page.steps[0] if own == "l" else None
+        self.given = {
+            "path_key": page.outline_key if step else "",
+            "step_key": step.block_id if step else "",
+            "short_id": step.short_id if step else "",
+            "document_id": document.pk,
+            "filename": document.filename,
+            "key": "0" * 12,
+            "colours": "1a488d-own-own-own",
+            "uidb36": "x",
+            "restriction_id": 1,
+            "page_view_restriction_id": 1,
+            "page_id": page.pk,
+        }
         self.pk_of = {
             "wagtailadmin_api:pages": page.pk,
             "wagtailadmin_api:images": image.pk,
@@ -274,6 +291,14 @@ class World:
             "review_changes/approve": {"action": "approve"},
         }
 
+    def public_address(self, name, pattern) -> str:
+        if name == "wagtail_serve":
+            return self.page.url
+        if name == "wagtaildocs_serve":
+            return reverse(name, args=self.document)
+        wanted = pattern.pattern.regex.groupindex
+        return reverse(name, kwargs={key: self.given[key] for key in self.given if key in wanted})
+
     def address(self, name, pattern) -> str:
         known = {"pk": self.pk_of.get(name.rpartition(":")[0])}
         known |= self.numbers | self.special.get(name, {})
@@ -295,6 +320,8 @@ PEOPLE = {
     "manager": lambda: a_manager(),
     "anonymous": lambda: None,
 }
+# Other departments are told what everybody is.
+EVERYBODY = PEOPLE | {"neighbour": lambda: a_member_of_another_department()}
 BY_POST = {
     *["wagtailadmin_logout", "wagtailadmin_api:pages:action", "desk_import:cancel"],
     *["system_check_mail"],
@@ -317,6 +344,12 @@ def a_manager():
     manager = LearnerFactory()
     DepartmentFactory().managers.add(manager)
     return manager
+
+
+def a_member_of_another_department():
+    neighbour = LearnerFactory()
+    place(person=neighbour, department=DepartmentFactory(), from_on=date(2024, 1, 1))
+    return neighbour
 
 
 def browser_of(person) -> Client:
@@ -357,7 +390,7 @@ NAMED = [
 
 
 def test_every_address_of_the_editor_has_a_line():
-    assert [name for name, _pattern in NAMED if line_of(name) is None] == []
+    assert [name for name, _pattern in NAMED if line_of(name) is None] == [], "give a line in TABLE"
     assert {name for name, pattern in ADMIN if not pattern.name} == {
         *["cms/login/", "cms/failwhale/", "cms/test404/", "cms/^.*/$"],
         *["cms/password_reset/", "cms/password_reset/<path:rest>"],
@@ -428,51 +461,53 @@ def test_who_is_let_in_where(own, letter):
 
 # What everybody can ask
 
-# The answer to who isn't signed in, and to who is; "gate" leads to signing in, or to
-# confirming that; 405 asks a POST. Nobody here has a second step.
+# Who isn't signed in, and who is: the answer to a GET, and to a POST with nothing in it. "gate"
+# leads to signing in, or to confirming that; 405 refuses the method. Nobody here has a second step,
+# or follows the path.
+ASKED = ("get", "post")
 PUBLIC = {
-    "catalogue:step": (302, 302),
-    "core:document": (200, 200),
-    "drawing:dyes": (200, 200),
-    "drawing:hanging": (200, 200),
-    "home:cases_feed": (200, 200),
-    "home:paths_feed": (200, 200),
-    "home:search": (200, 200),
-    "home:signals": (200, 200),
-    "home:suggest": (200, 200),
-    "people:code": ("gate", 302),
-    "people:confirm": ("gate", 200),
-    "people:confirm_code": ("gate", "gate"),
-    "people:password_change": ("gate", 200),
-    "people:password_change_done": ("gate", 200),
-    "people:password_reset": (200, 200),
-    "people:password_reset_complete": (200, 200),
-    "people:password_reset_confirm": (200, 200),
-    "people:password_reset_done": (200, 200),
-    "people:recovery_codes": ("gate", 404),
-    "people:recovery_codes_new": ("gate", 302),
-    "people:sign_in": (200, 302),
-    "people:sign_out": (405, 405),
-    "people:two_steps": ("gate", 200),
-    "people:two_steps_off": ("gate", 404),
-    "people:two_steps_on": ("gate", "gate"),
-    "progress:answer": (405, 405),
-    "progress:certificate": ("gate", 404),
-    "progress:complete": (405, 405),
-    "progress:enrol": (405, 405),
-    "progress:keep_notes": (405, 405),
-    "progress:look_again": (405, 405),
-    "progress:my_learning": ("gate", 200),
-    "progress:start_again": (405, 405),
-    "progress:undo": (405, 405),
-    "progress:withdraw": (405, 405),
-    "robots": (200, 200),
-    "sitemap": (200, 200),
-    "wagtailcore_authenticate_with_password": (404, 404),
-    "wagtailcore_login": (200, 200),
-    "wagtaildocs_authenticate_with_password": (404, 404),
-    "wagtaildocs_serve": (200, 200),
-    "wagtail_serve": (200, 200),
+    "catalogue:step": ((302, 302), (302, 302)),
+    "core:document": ((200, 405), (200, 405)),
+    "drawing:dyes": ((200, 405), (200, 405)),
+    "drawing:hanging": ((200, 405), (200, 405)),
+    "home:cases_feed": ((200, 200), (200, 200)),
+    "home:paths_feed": ((200, 200), (200, 200)),
+    "home:search": ((200, 405), (200, 405)),
+    "home:signals": ((200, 405), (200, 405)),
+    "home:suggest": ((200, 405), (200, 405)),
+    "people:code": (("gate", "gate"), (302, "gate")),
+    "people:confirm": (("gate", "gate"), (200, 200)),
+    "people:confirm_code": (("gate", "gate"), ("gate", "gate")),
+    "people:password_change": (("gate", "gate"), (200, 200)),
+    "people:password_change_done": (("gate", "gate"), (200, 200)),
+    "people:password_reset": ((200, 200), (200, 200)),
+    "people:password_reset_complete": ((200, 405), (200, 405)),
+    "people:password_reset_confirm": ((200, 200), (200, 200)),
+    "people:password_reset_done": ((200, 405), (200, 405)),
+    "people:recovery_codes": (("gate", "gate"), (404, 405)),
+    "people:recovery_codes_new": (("gate", "gate"), (302, 302)),
+    "people:sign_in": ((200, 200), (302, 302)),
+    "people:sign_out": ((405, 302), (405, 302)),
+    "people:two_steps": (("gate", "gate"), (200, 200)),
+    "people:two_steps_off": (("gate", "gate"), (404, 404)),
+    "people:two_steps_on": (("gate", "gate"), ("gate", "gate")),
+    "progress:answer": ((405, "gate"), (405, 403)),
+    "progress:certificate": (("gate", "gate"), (404, 405)),
+    "progress:complete": ((405, "gate"), (405, 404)),
+    "progress:enrol": ((405, "gate"), (405, 302)),
+    "progress:keep_notes": ((405, "gate"), (405, 404)),
+    "progress:look_again": ((405, "gate"), (405, 404)),
+    "progress:my_learning": (("gate", "gate"), (200, 405)),
+    "progress:start_again": ((405, "gate"), (405, 302)),
+    "progress:undo": ((405, "gate"), (405, 404)),
+    "progress:withdraw": ((405, "gate"), (405, 404)),
+    "robots": ((200, 405), (200, 405)),
+    "sitemap": ((200, 405), (200, 405)),
+    "wagtailcore_authenticate_with_password": ((404, 404), (404, 404)),
+    "wagtailcore_login": ((200, 200), (200, 200)),
+    "wagtaildocs_authenticate_with_password": ((404, 404), (404, 404)),
+    "wagtaildocs_serve": ((200, 405), (200, 405)),
+    "wagtail_serve": ((200, 200), (200, 200)),
 }
 # The second names, by which allauth looks for its pages.
 PUBLIC |= {second: PUBLIC[f"people:{name}"] for name, second in NAMES_OF_ALLAUTH.items()}
@@ -482,35 +517,75 @@ BESIDE_NAMES = {"^media/(?P<path>.*)$"}  # in development only
 def test_every_public_address_has_a_line():
     names = {name for name, _pattern, path in PATTERNS if not path.startswith("cms/")}
 
-    assert names - BESIDE_NAMES == set(PUBLIC)
+    assert sorted(names - BESIDE_NAMES - set(PUBLIC)) == [], "give these a line in PUBLIC"
+    assert sorted(set(PUBLIC) - names) == []
 
 
 @pytest.mark.usefixtures("files")
-@pytest.mark.parametrize("letter", PEOPLE)
+@pytest.mark.parametrize("letter", EVERYBODY)
 def test_what_everybody_is_answered(letter):
-    world, client = World("l"), browser_of(PEOPLE[letter]())
-    step = world.page.steps[0]
-    keys = {"path_key": world.page.outline_key, "step_key": step.block_id}
-    given = keys | {"short_id": step.short_id, "key": "0" * 12, "uidb36": "x"}
-    given |= {"document_id": world.document[0], "filename": world.document[1]}
-    given |= {"colours": "1a488d-own-own-own"}
-    given |= {"restriction_id": 1, "page_view_restriction_id": 1, "page_id": world.page.pk}
-    places = {"wagtail_serve": [world.page.url[1:]], "wagtaildocs_serve": world.document}
-    found = {}
+    world, client = World("l"), browser_of(EVERYBODY[letter]())
+    is_known = letter != "anonymous"
+    found, told = {}, []
 
     for name, pattern, _path in PATTERNS:
-        if name not in PUBLIC:
-            continue
-        wanted = pattern.pattern.regex.groupindex
-        arguments = {key: given[key] for key in given if key in wanted}
-        args = {"args": places[name]} if name in places else {"kwargs": arguments}
-        answer = ask(client, "get", reverse(name, **args))
-        is_gate = answer.headers.get("Location", "").startswith("/inloggen/")
-        found[name] = "gate" if is_gate else answer.status_code
-        assert answer.streaming or SECRET not in answer.text
+        if name in PUBLIC:
+            answers = [ask(client, method, world.public_address(name, pattern)) for method in ASKED]
+            found[name] = tuple(map(outcome, answers))
+            told += [name for each in answers if not each.streaming and SECRET in each.text]
 
-    is_known = letter != "anonymous"
     assert found == {name: answers[is_known] for name, answers in PUBLIC.items()}
+    assert told == []
+
+
+def outcome(answer) -> int | str:
+    is_gate = answer.headers.get("Location", "").startswith("/inloggen/")
+    return "gate" if is_gate else answer.status_code
+
+
+# Addresses within a page, which the page itself leads to: for a GET and a POST, to everybody.
+ROUTES = {
+    "cases.CasePage card": (200, 200),
+    "cases.CasePage image": (200, 200),
+    "cases.CasePage index_route": (200, 200),
+    "catalogue.LearningPathPage index_route": (200, 200),
+    "catalogue.LearningPathPage step": (200, 200),
+}
+
+
+def test_every_route_within_a_page_has_a_line():
+    routes = {
+        f"{model._meta.label} {pattern.name}"
+        for model in get_page_models()
+        if issubclass(model, RoutablePageMixin)
+        for pattern in model.get_subpage_urls()
+    }
+
+    assert sorted(routes - set(ROUTES)) == [], "give these a line in ROUTES"
+    assert sorted(set(ROUTES) - routes) == []
+
+
+@pytest.mark.usefixtures("files")
+@pytest.mark.parametrize("letter", EVERYBODY)
+def test_what_everybody_is_answered_within_a_page(letter):
+    client, path = browser_of(EVERYBODY[letter]()), a_path()
+    case, inside = CaseFactory(approved_for="outside"), CaseFactory(approved_for="inside")
+    addresses = {
+        "cases.CasePage card": case.url + case.card_address,
+        "cases.CasePage image": case.url + case.image_address,
+        "cases.CasePage index_route": case.url,
+        "catalogue.LearningPathPage index_route": path.url,
+        "catalogue.LearningPathPage step": path.url + path.step_address(path.steps[0]),
+    }
+
+    found = {
+        route: tuple(outcome(ask(client, method, address)) for method in ASKED)
+        for route, address in addresses.items()
+    }
+
+    assert found == ROUTES
+    for address in (inside.card_address, inside.image_address):
+        assert client.get(inside.url + address).status_code == 404
 
 
 @pytest.mark.usefixtures("files")

@@ -95,7 +95,8 @@ def test_no_form_in_a_preview_can_be_sent(client, editor):
 
     policies = {preview(client, page, mode)["Content-Security-Policy"] for mode in MODES}
 
-    assert policies == {"form-action 'none'"}
+    (policy,) = policies
+    assert "form-action 'none'" in policy.split("; ")
 
 
 def test_a_page_that_isnt_saved_yet_is_previewed_in_every_mode(client, editor):

@@ -43,7 +43,9 @@ INSTALLED_APPS = [
     "django_filters",
     "allauth.account",
     "allauth.mfa",
+    "csp",
     "django.contrib.postgres",
+    "django.forms",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -52,8 +54,11 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
 ]
 MIDDLEWARE = [
+    # So that no answer leaves without its policies: not a redirect, a file, an error, a probe.
+    "core.middleware.HeadersMiddleware",
     "core.middleware.WatchMiddleware",
     "django.middleware.security.SecurityMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "core.middleware.TextGZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -66,7 +71,6 @@ MIDDLEWARE = [
     # Below what its error pages ask: who is reading, and in which language.
     "core.middleware.BadInputMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "learningpaths.people.middleware.SecondStepMiddleware",
     "learningpaths.catalogue.middleware.StepAddressMiddleware",
@@ -99,6 +103,9 @@ TEMPLATES = [
         },
     },
 ]
+
+# Our templates of the fields of Wagtail's editor, in place of those with inline script.
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 # Without ATOMIC_REQUESTS: under IMMEDIATE every GET would take SQLite's write lock.
 DATABASES = {"default": env.database("DATABASE_URL", "sqlite:///var/db.sqlite3")}
@@ -167,6 +174,9 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
+# What our policies allow besides this host: see core.headers and docs/operations/security.md.
+IMAGE_SOURCES = env.words("IMAGE_SOURCES")
+FORM_TARGETS = env.words("FORM_TARGETS")
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = LANGUAGE_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = LANGUAGE_COOKIE_SAMESITE = "Lax"
 CSRF_FAILURE_VIEW = "home.views.csrf_failure"

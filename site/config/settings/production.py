@@ -43,6 +43,11 @@ if demands():
 # HTTPS=no is for a closed network without TLS only: passwords then travel in the open.
 HAS_TLS = env.flag("HTTPS", default=True)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = HAS_TLS
+if HAS_TLS:
+    # The prefix makes browsers refuse one that a neighbour or a page without TLS has set.
+    SESSION_COOKIE_NAME = "__Host-sessionid"
+    CSRF_COOKIE_NAME = "__Host-csrftoken"
+    LANGUAGE_COOKIE_NAME = "__Host-django_language"
 SECURE_HSTS_SECONDS = env.number("HSTS_SECONDS", ONE_YEAR) if HAS_TLS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = env.flag("HSTS_SUBDOMAINS", default=True)
 # A preloaded domain can't go back for months, so its owner decides: not a setting of ours.

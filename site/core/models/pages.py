@@ -10,6 +10,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import Page
 from wagtail.search import index
 
+from core import headers
 from core.forms import PageForm
 from core.panels import TranslationPanel
 from core.querysets import BasePageManager
@@ -124,7 +125,7 @@ class BasePage(Page):
     def make_preview_request(self, *args, **kwargs):
         """Show a draft in which no form can be sent: a button in it would act for the editor."""
         response = super().make_preview_request(*args, **kwargs)
-        response["Content-Security-Policy"] = "form-action 'none'"
+        headers.show_as_draft(response)
         return response
 
     def address_within(self, context) -> str:

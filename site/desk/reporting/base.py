@@ -23,15 +23,11 @@ from wagtail.permissions import policy_registry
 
 from core.requests import moment_of
 from desk.models import Report
+from desk.policies import can_read_report
 from desk.spreadsheets import safe_cell
 from learningpaths.people.models import User
 
 EXPORTED = "desk.export_report"
-
-
-def can_read(user: User, key: str) -> bool:
-    """Whether somebody may open a report; its rows are still those of pages they may edit."""
-    return user.has_perm(f"desk.view_{key}")
 
 
 def editable_pages(user: User) -> QuerySet:
@@ -94,7 +90,7 @@ class DeskReportView(ReportView):
     filterset_class = ReportFilters
 
     def dispatch(self, request, *args, **kwargs):
-        if not can_read(request.user, self.key):
+        if not can_read_report(request.user, self.key):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
 
@@ -187,7 +183,7 @@ class ReportMenuItem(MenuItem):
         super().__init__(key.label, url, name=f"desk-{key}", icon_name=icon_name, order=order)
 
     def is_shown(self, request) -> bool:
-        return can_read(request.user, self.key)
+        return can_read_report(request.user, self.key)
 
 
 class ExportFormatter(LogFormatter):

@@ -25,7 +25,10 @@ def browser_context_args(browser_context_args, live_server):
 
 @pytest.fixture
 def new_context(new_context, live_server):
-    """Every browser of these tests asks nobody but the site, and hears of no broken script."""
+    """Every browser of these tests asks nobody but the site, and hears of no broken script.
+
+    Nor does it meet what the policy of the site refuses.
+    """
     outside, broken = [], []
 
     def refuse(route):
@@ -37,11 +40,16 @@ def new_context(new_context, live_server):
         if "Transition was" not in str(error.error):
             broken.append(str(error.error))
 
+    def hear_of_the_policy(message):
+        if "Content Security Policy" in message.text or "Permissions-Policy" in message.text:
+            broken.append(message.text)
+
     def open_context(**options):
         context = new_context(**options)
         context.set_default_timeout(10_000)
         context.route(re.compile(rf"^(?!{live_server.url}/)(https?|wss?):"), refuse)
         context.on("weberror", hear)
+        context.on("console", hear_of_the_policy)
         return context
 
     yield open_context

@@ -2,6 +2,7 @@
 
 import pytest
 import time_machine
+from django.contrib.auth.hashers import MD5PasswordHasher, make_password
 from django.core import mail
 from django.test import Client
 from django.urls import reverse
@@ -98,6 +99,26 @@ def test_a_stranger_and_a_colleague_are_told_the_same(clock):
     strange = [try_to_sign_in("mis", email="niemand@example.org") for _ in range(7)]
 
     assert known == strange
+
+
+def test_a_stranger_costs_as_much_work_as_a_colleague(clock, monkeypatch):
+    """So that the time of an answer tells nothing; it isn't measured, for machines are busy."""
+    User.objects.create(email="sso@example.org", password=make_password(None))
+    User.objects.create_user("weg@example.org", PASSWORD, is_active=False)
+    work, encode = [], MD5PasswordHasher.encode
+
+    def count(hasher, password, salt):
+        work.append(password)
+        return encode(hasher, password, salt)
+
+    monkeypatch.setattr(MD5PasswordHasher, "encode", count)
+    done = {}
+    for name in ("noor", "niemand", "sso", "weg"):
+        work.clear()
+        try_to_sign_in("mis", email=f"{name}@example.org")
+        done[name] = len(work)
+
+    assert done == dict.fromkeys(done, 1)
 
 
 def test_what_somebody_typed_stays_but_not_the_password(clock):

@@ -206,6 +206,29 @@ def test_a_changed_password_keeps_this_session_and_ends_the_others(client, noor)
     assert [is_signed_in(client), is_signed_in(elsewhere)] == [True, False]
 
 
+def test_signing_in_begins_a_session_that_nobody_knew_before(client, noor):
+    planted = client.session
+    planted["cart"] = "x"
+    planted.save()
+    client.cookies["sessionid"] = planted.session_key
+
+    client.post(url("sign_in"), {"login": noor.email, "password": PASSWORD})
+
+    other = Client()
+    other.cookies["sessionid"] = planted.session_key
+    assert client.cookies["sessionid"].value != planted.session_key
+    assert [is_signed_in(client), is_signed_in(other)] == [True, False]
+
+
+def test_an_administrator_who_chooses_a_password_ends_every_session(client, noor):
+    client.force_login(noor)
+
+    noor.set_password(NEW)
+    noor.save()
+
+    assert not is_signed_in(client)
+
+
 def test_somebody_who_was_deactivated_is_signed_out_at_once(client, noor):
     client.force_login(noor)
     User.objects.update(is_active=False)

@@ -25,6 +25,13 @@ def test_a_kind_of_page_that_is_not_there_is_not_found(admin_client, name):
     assert admin_client.get(address).status_code == 404
 
 
+def test_a_link_without_an_address_is_answered_in_words(admin_client):
+    answer = admin_client.post(reverse("wagtailadmin_choose_page_external_link"), {"x": "y"})
+
+    assert answer.status_code == 400
+    assert "<h1" in answer.text
+
+
 def test_an_import_of_redirects_without_a_file_is_answered_in_words(admin_client):
     answer = admin_client.post(reverse("wagtailredirects:process_import"), {})
 
