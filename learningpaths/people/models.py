@@ -15,7 +15,12 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
 from core.models import Term
-from learningpaths.people.querysets import DepartmentQuerySet, PlacementQuerySet, UserManager
+from learningpaths.people.querysets import (
+    DepartmentQuerySet,
+    PlacementQuerySet,
+    UnknownDepartmentQuerySet,
+    UserManager,
+)
 
 YARNS = 8
 
@@ -59,6 +64,10 @@ class User(AbstractUser):
 
     def __str__(self) -> str:
         return self.get_full_name() or self.email
+
+    @property
+    def signs_in_by_password(self) -> bool:
+        return settings.PASSWORDS and self.has_usable_password()
 
     @property
     def manages(self) -> bool:
@@ -165,6 +174,22 @@ class Department(Term):
                 raise ValidationError({"parent": _("A department can't be part of itself.")})
             seen.add(above.pk)
             above = above.parent
+
+
+class UnknownDepartment(models.Model):
+    """What the provider calls somebody's department, where none here has that code or name."""
+
+    name = models.CharField(_("name"), max_length=200, unique=True)
+    seen_at = models.DateTimeField(_("last seen"))
+
+    objects = UnknownDepartmentQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("unknown department")
+        verbose_name_plural = _("unknown departments")
+
+    def __str__(self) -> str:
+        return self.name
 
 
 class Placement(models.Model):

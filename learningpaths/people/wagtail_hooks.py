@@ -33,3 +33,18 @@ def register_changes_of_signing_in(actions):
     actions.register_action(
         "people.recovery_codes", _("New recovery codes"), _("Made new recovery codes")
     )
+    actions.register_action(
+        "people.work_account",
+        _("Work account"),
+        _("Signs in with their work account from now on"),
+    )
+    actions.register_action(
+        "people.work_account_forgotten",
+        _("Work account forgotten"),
+        _("Let the work account of this person introduce itself anew"),
+    )
+    actions.register_action(
+        "people.new_address",
+        _("New e-mail address"),
+        _("Has the e-mail address that their work account gives"),
+    )

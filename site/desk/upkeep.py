@@ -10,10 +10,11 @@ from django.utils.translation import gettext as _
 
 from core.models import SiteSettings
 from desk.models import JobRun, Role
-from learningpaths.people.models import User
+from learningpaths.people.models import Department, UnknownDepartment, User
 
 # The clock ticks every five minutes.
 TOO_LONG = timedelta(hours=1)
+A_MONTH = timedelta(days=30)
 NOWHERE = ("console", "dummy", "locmem", "filebased")
 
 
@@ -30,6 +31,7 @@ def lacking(now: datetime) -> Iterator[Lack]:
     yield from _of_mail()
     yield from _of_roles()
     yield from _of_settings()
+    yield from _of_departments(now)
 
 
 def _of_the_clock(now: datetime) -> Iterator[Lack]:
@@ -65,3 +67,14 @@ def _of_settings() -> Iterator[Lack]:
         how = _("Visitors look for it at the foot of each page.")
         address = reverse("wagtailsettings:edit", args=["core", "sitesettings"])
         yield Lack(_("The name of the organisation or its e-mail address is empty"), how, address)
+
+
+def _of_departments(now: datetime) -> Iterator[Lack]:
+    """What signing in called somebody's department this month, and what still isn't known."""
+    names = UnknownDepartment.objects.since(now - A_MONTH).values_list("name", flat=True)
+    unknown = [name for name in names.order_by("name") if not Department.objects.called(name)]
+    if unknown:
+        how = _("Give a department this code or name. Until then people stay where they were.")
+        address = reverse(Department.snippet_viewset.get_url_name("list"))
+        named = ", ".join(unknown)
+        yield Lack(_("Work accounts name an unknown department: %s") % named, how, address)

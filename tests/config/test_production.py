@@ -43,6 +43,9 @@ def run(*arguments, **variables):
         ({"DEBUG": "1"}, "DEBUG is on"),
         ({"CACHE_URL": "locmemcache://"}, "CACHE_URL is one that workers don't share"),
         ({"HTTPS": "perhaps"}, "HTTPS is 'perhaps'"),
+        ({"SSO_ISSUER": "https://login.example.org"}, "SSO_CLIENT_SECRET is missing"),
+        ({"SSO_ISSUER": "http://login.example.org"}, "SSO_ISSUER must begin with https://"),
+        ({"PASSWORDS": "no"}, "nobody could sign in"),
     ],
 )
 def test_production_refuses_to_start(variables, message):

@@ -448,6 +448,8 @@ PUBLIC = {
     "people:sign_in": (200, 302),
     "people:sign_out": (405, 405),
     "people:two_steps": ("gate", 200),
+    "people:work_account": (404, 404),  # no provider is chosen
+    "people:work_account_back": (404, 404),
     "people:two_steps_off": ("gate", 404),
     "people:two_steps_on": ("gate", "gate"),
     "progress:answer": (405, 405),

@@ -26,5 +26,7 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 WHITENOISE_AUTOREFRESH = True
+SSO_ISSUER = ""
+PASSWORDS = True
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 DEMO_IS_ALLOWED = True
