@@ -17,6 +17,7 @@ from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 from core.models import Term
 from learningpaths.people.querysets import (
     DepartmentQuerySet,
+    PeopleImportQuerySet,
     PlacementQuerySet,
     UnknownDepartmentQuerySet,
     UserManager,
@@ -192,6 +193,32 @@ class UnknownDepartment(models.Model):
         return self.name
 
 
+class PeopleImport(models.Model):
+    """A file of people or departments, read, until somebody agrees with what it changes.
+
+    It is its owner's alone, and expires within a day. The file itself isn't kept.
+    """
+
+    key = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="people_imports"
+    )
+    file_name = models.CharField(max_length=200)
+    table = models.JSONField(default=dict)
+    others_left = models.BooleanField(default=False)
+    created_at = models.DateTimeField(auto_now_add=True, db_index=True)
+    done_at = models.DateTimeField(null=True)
+
+    objects = PeopleImportQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("import of people")
+        verbose_name_plural = _("imports of people")
+
+    def __str__(self) -> str:
+        return self.file_name
+
+
 class Placement(models.Model):
     """Somebody works in a department from a day until and including a day; history is kept."""
 
@@ -210,6 +237,9 @@ class Placement(models.Model):
     )
 
     objects = PlacementQuerySet.as_manager()
+
+    # Thousands are made at once, and a department with any can't be deleted as it is.
+    wagtail_reference_index_ignore = True
 
     panels = [
         FieldPanel("person"),

@@ -1,7 +1,7 @@
 """Questions about people and departments: who works where, and who manages whom."""
 
 from collections import defaultdict
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Self
 
 from django.contrib.auth.base_user import BaseUserManager
@@ -45,6 +45,18 @@ class DepartmentQuerySet(QuerySet):
 class UnknownDepartmentQuerySet(QuerySet):
     def since(self, moment: datetime) -> Self:
         return self.filter(seen_at__gte=moment)
+
+
+class PeopleImportQuerySet(QuerySet):
+    def of_owner(self, person) -> Self:
+        return self.filter(owner=person)
+
+    def waiting(self) -> Self:
+        return self.filter(done_at=None)
+
+    def expired(self, moment: datetime) -> Self:
+        """Those that nobody decided on within a day, and what is left of the others."""
+        return self.filter(created_at__lt=moment - timedelta(days=1))
 
 
 class PlacementQuerySet(QuerySet):

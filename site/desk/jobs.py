@@ -20,6 +20,7 @@ from desk.importing.services import forget_expired
 from desk.models import JobRun
 from desk.reminders import remind_owners
 from home.services import forget_old_searches
+from learningpaths.people.importing import services as people_importing
 
 logger = logging.getLogger(__name__)
 
@@ -56,6 +57,7 @@ JOBS = [
     Job("publish_scheduled", publish_scheduled),
     Job("remind_owners", lambda: remind_owners(timezone.localdate())),
     Job("forget_imports", lambda: forget_expired(timezone.now())),
+    Job("forget_people_imports", lambda: people_importing.forget_expired(timezone.now())),
     Job("forget_old_searches", lambda: forget_old_searches(timezone.localdate())),
 ]
 

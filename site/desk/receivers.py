@@ -9,6 +9,7 @@ from django.contrib.auth.models import Group
 
 from desk import role_log, roles
 from desk.importing import services as importing
+from learningpaths.people.importing import services as people_importing
 from learningpaths.people.models import User
 
 ACCESS = ("is_active", "is_superuser")
@@ -57,3 +58,4 @@ def on_signed_out(user, **kwargs):
     """Hear that somebody leaves: what they were importing isn't kept for who comes next."""
     if user is not None:
         importing.forget_waiting(user)
+        people_importing.forget_waiting(user)

@@ -114,6 +114,8 @@ TABLE = [
     # Importing files
     ("desk_import:upload", EDITING),  # offers only where one may add
     ("desk_import:*", "nobody"),  # somebody else's import: leads back, or isn't there
+    ("people_import:upload", "at"),
+    ("people_import:*", "nobody"),  # somebody else's import: leads back
     # Looking after the site
     ("wagtailadmin_workflows:task_chose* wagtailadmin_workflows:task_chooser*", EDITING),
     ("wagtailadmin_collections:* wagtailadmin_workflows:*", "at"),
@@ -292,6 +294,7 @@ PEOPLE = {
 }
 BY_POST = {
     *["wagtailadmin_logout", "wagtailadmin_api:pages:action", "desk_import:cancel"],
+    "people_import:cancel",
     *["wagtailadmin_pages:lock", "wagtailadmin_pages:unlock"],
     *["wagtailadmin_pages:set_page_position", "wagtailadmin_workflows:enable"],
     *["wagtailadmin_workflows:remove", "wagtailadmin_workflows:enable_task"],
@@ -374,7 +377,8 @@ def verdict(response) -> str:
     if status >= 500:
         return "broken"
     if status in {403, 404, 405} or (
-        status == 302 and (to in {"/cms/", "/cms/import/"} or to.startswith("/inloggen/"))
+        status == 302
+        and (to in {"/cms/", "/cms/import/", "/cms/people/import/"} or to.startswith("/inloggen/"))
     ):
         return "refused"
     return "in"
