@@ -150,18 +150,15 @@ class _Planner:
             self._compare_placement(line, person, facts, left=left)
 
     def _compare_account(self, line: Line, person: User, facts: dict, *, left: bool) -> None:
-        before = len(line.changes)
         new = {"email": line.name, **{key: facts[key] for key in ("first_name", "last_name")}}
         for key, value in new.items():
             if value and value != getattr(person, key):
                 line.note(key, getattr(person, key), value)
-                setattr(person, key, value)
+                self.orders.change(person, **{key: value})
         if left and person.is_active:
             self._set_active(line, person, False)
         elif not left and not person.is_active:
             self._let_return(line, person)
-        if person.pk and len(line.changes) > before:
-            self.orders.people[person.pk] = person
         language = facts["language"]
         if language and language != self.languages.get(person.pk, ""):
             line.note("language", self.languages.get(person.pk, ""), language)
@@ -178,7 +175,7 @@ class _Planner:
     def _set_active(self, line: Line, person: User, is_active: bool) -> None:
         words = {True: _("yes"), False: _("no")}
         line.note("is_active", words[person.is_active], words[is_active])
-        person.is_active = is_active
+        self.orders.change(person, is_active=is_active)
 
     # Where somebody works
 
@@ -209,8 +206,7 @@ class _Planner:
         returns = any(change.field == "is_active" for change in line.changes)
         if returns and last.until_on is not None and last.until_on >= self.today - A_DAY:
             line.note("until_on", last.until_on, None)
-            last.until_on = None
-            self.orders.placements[last.pk] = last
+            self.orders.change(last, until_on=None)
         return last.until_on is None or last.until_on >= self.today
 
     def _move(self, line, person, last, department, begin, until) -> None:
@@ -221,13 +217,11 @@ class _Planner:
         elif begin == last.from_on:
             # It began today, so nobody worked there yet.
             line.note("department", _name(last.department), _name(department))
-            last.department = department
-            self.orders.placements[last.pk] = last
+            self.orders.change(last, department=department)
             self._end(line, last, until)
             return
         else:
-            last.until_on = begin - A_DAY
-            self.orders.placements[last.pk] = last
+            self.orders.change(last, until_on=begin - A_DAY)
         self._begin(line, person, department, begin, until, before=last.department)
 
     def _begin(self, line, person, department, begin, until, before=None) -> None:
@@ -252,8 +246,7 @@ class _Planner:
             line.refuse("until_on", _("The last day is before the first."))
             return
         line.note("until_on", last.until_on, until)
-        last.until_on = until
-        self.orders.placements[last.pk] = last
+        self.orders.change(last, until_on=until)
 
     # Who isn't in the file
 
@@ -266,7 +259,6 @@ class _Planner:
                 line.remarks.append(_("Only who may do everything can change this account."))
             else:
                 self._set_active(line, person, False)
-                self.orders.people[person.pk] = person
                 last = self.last.get(person.pk)
                 if last is not None and last.from_on <= self.today:
                     self._end(line, last, self.today)

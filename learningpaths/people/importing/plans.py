@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field
 from hashlib import sha256
 from typing import Any
 
-from django.db.models import TextChoices
+from django.db.models import Model, TextChoices
 from django.utils.translation import gettext_lazy as _
 
 from learningpaths.people.importing.columns import LABELS, CellError
@@ -92,12 +92,20 @@ class Orders:
     """What has to be saved, once somebody agrees."""
 
     new_people: list = field(default_factory=list)
-    people: dict = field(default_factory=dict)  # by key, so that each is saved once
     new_placements: list = field(default_factory=list)
-    placements: dict = field(default_factory=dict)
+    # By model and key: what changes, and which of its fields; each is saved once.
+    changed: dict = field(default_factory=dict)
     languages: list = field(default_factory=list)  # (person, language)
     managers: list = field(default_factory=list)  # (department, people)
     departments: list = field(default_factory=list)
+
+    def change(self, thing: Model, **values: Any) -> None:
+        """Give something that is here other values; what is new is saved as it is anyway."""
+        for name, value in values.items():
+            setattr(thing, name, value)
+        if thing.pk is not None:
+            _thing, fields = self.changed.setdefault((type(thing), thing.pk), (thing, set()))
+            fields.update(values)
 
 
 @dataclass

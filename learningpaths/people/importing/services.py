@@ -1,5 +1,6 @@
 """Read a file of people or departments, show what it would change, and do exactly that."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import date, datetime
@@ -7,6 +8,7 @@ from typing import BinaryIO
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import IntegrityError, transaction
+from django.db.models import Model
 from django.utils import timezone
 from wagtail.log_actions import log
 from wagtail.models import ModelLogEntry
@@ -141,20 +143,31 @@ def _carry_out(plan: Plan, *, by: User | None, file_name: str, leaving: int | No
 def _save(orders: Orders) -> None:
     """In this order: what is pointed at first, and a placement ends before another begins."""
     User.objects.bulk_create(orders.new_people, batch_size=AT_ONCE)
-    User.objects.bulk_update(
-        orders.people.values(),
-        ["email", "first_name", "last_name", "is_active"],
-        batch_size=AT_ONCE,
-    )
-    Placement.objects.bulk_update(
-        orders.placements.values(), ["department", "until_on"], batch_size=AT_ONCE
-    )
+    _update(orders.changed.values())
     Placement.objects.bulk_create(orders.new_placements, batch_size=AT_ONCE)
     _save_languages(orders.languages)
     for department in _parents_first(orders.departments):
         department.save()
     for department, people in orders.managers:
         department.managers.set(people)
+
+
+def _update(changed: Iterable[tuple[Model, set[str]]]) -> None:
+    """Save the fields that change; of many things that get the same values at once."""
+    alike = defaultdict(list)
+    for thing, fields in changed:
+        alike[type(thing), tuple(sorted(fields))].append(thing)
+    for (model, fields), things in alike.items():
+        by_values = defaultdict(list)
+        for thing in things:
+            by_values[tuple(getattr(thing, name) for name in fields)].append(thing.pk)
+        if len(by_values) * 20 > len(things):
+            model._base_manager.bulk_update(things, fields, batch_size=AT_ONCE)
+            continue
+        for values, keys in by_values.items():
+            for at in range(0, len(keys), AT_ONCE):
+                some = model._base_manager.filter(pk__in=keys[at : at + AT_ONCE])
+                some.update(**dict(zip(fields, values, strict=True)))
 
 
 def _save_languages(languages: list[tuple[User, str]]) -> None:
