@@ -163,7 +163,9 @@ def day(text: str) -> date | None:
 
 def language(text: str) -> str:
     if text and text.lower() not in LANGUAGES:
-        raise CellError(_("“%(text)s” is no language here. Write nl or en.") % {"text": text})
+        raise CellError(
+            _("“%(text)s” is no language here. Write Dutch or English.") % {"text": text}
+        )
     return LANGUAGES.get(text.lower(), "")
 
 

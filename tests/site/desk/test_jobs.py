@@ -118,6 +118,7 @@ def test_the_command_says_what_was_done(capsys):
         "publish_scheduled: done",
         "remind_owners: done",
         "forget_imports: done",
+        "forget_people_imports: done",
         "forget_old_searches: done",
     ]
 

@@ -515,7 +515,7 @@ def test_departments_come_as_a_tree_in_any_order(ict):
         ([";Leeg"], "code! This field cannot be blank."),
         (["AAA;Een", "aaa;Twee"], "code! Row 2 has this code too. Leave one out."),
         (["AAA;Informatie"], "name_nl! Another department has this name."),
-        (["AAA;Een;XXX"], "parent! There is no department with this code, here nor in the file."),
+        (["AAA;Een;QQQ"], "parent! There is no department with this code, here nor in the file."),
         (["AAA;Een;BBB", "BBB;Twee;AAA"], "parent! A department can't be part of itself."),
         (["AAA;Een;AAA"], "parent! A department can't be part of itself."),
         (["AAA;Een;;veel"], "headcount! “veel” is no whole number up to 1000000."),
