@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import logging
 import time
 from collections.abc import Iterator
 from itertools import groupby
@@ -9,22 +10,31 @@ from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.authentication import get_authentication_records
+from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa.adapter import DefaultMFAAdapter
+from allauth.mfa.stages import AuthenticateStage
 from allauth.mfa.totp.internal.auth import generate_totp_secret
+from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
+from allauth.socialaccount.models import SocialLogin
+from allauth.socialaccount.providers.base import AuthError
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from django.conf import settings
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.utils.html import format_html
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from qrcode.main import QRCode
 
-from learningpaths.people import limits, notices
+from learningpaths.people import limits, notices, second_step, services, single_sign_on
 from learningpaths.people.models import User
+from learningpaths.people.single_sign_on import Refusal, RefusedError
 
 JUST_NOW = 5 * 60  # seconds
+
+logger = logging.getLogger(__name__)
 
 
 class AccountAdapter(DefaultAccountAdapter):
@@ -58,11 +68,21 @@ class AccountAdapter(DefaultAccountAdapter):
         except PermissionDenied:
             return ""
 
+    def get_login_stages(self) -> list[str]:
+        """allauth's own, with our second step in the place of its."""
+        theirs, ours = (f"{stage.__module__}.{stage.__qualname__}" for stage in STAGES)
+        return [ours if stage == theirs else stage for stage in super().get_login_stages()]
+
     def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
         """Nothing: `authenticate` counts."""
 
     def authenticate(self, request: HttpRequest, **credentials: Any) -> User | None:
-        """Whoever this address and password belong to; nobody who was deactivated."""
+        """Whoever this address and password belong to; nobody who was deactivated.
+
+        Nobody at all where passwords are no way in any more.
+        """
+        if not settings.PASSWORDS:
+            raise PermissionDenied
         address = self.get_client_ip(request)
         try:
             attempt = limits.count_attempt(request, credentials.get("email", ""), address)
@@ -87,8 +107,8 @@ class AccountAdapter(DefaultAccountAdapter):
         return [method for method in methods if method["id"] != "reauthenticate"] or methods
 
     def send_password_reset_mail(self, user: User, email: str, context: dict[str, Any]) -> None:
-        """To who has a password: others sign in another way, or not at all."""
-        if user.has_usable_password():
+        """To who has a password; to others where it is the only way in, as after an import."""
+        if user.may_choose_password:
             notices.send_reset_link(user)
 
     def send_notification_mail(
@@ -99,6 +119,70 @@ class AccountAdapter(DefaultAccountAdapter):
         email: str | None = None,
     ) -> None:
         notices.send_notice(user, template_prefix.rpartition("/")[2])
+
+
+class SecondStep(AuthenticateStage):
+    """Asked at signing in of who set it up, unless the provider has asked its own."""
+
+    def _should_handle(self, request: HttpRequest) -> bool:
+        is_asked = super()._should_handle(request)
+        return is_asked and not second_step.is_left_to_provider(request, self.login.user)
+
+
+STAGES = AuthenticateStage, SecondStep
+
+
+class WorkAccountAdapter(DefaultSocialAccountAdapter):
+    """Signing in through the one provider that the settings name; its table stays empty."""
+
+    def get_provider(self, request: HttpRequest, provider: str, client_id: str | None = None):
+        return _issuer().IssuerProvider(request)
+
+    def get_requests_session(self):
+        return _issuer().IssuerSession()
+
+    def is_open_for_signup(self, request: HttpRequest, sociallogin: SocialLogin) -> bool:
+        """Never: who may come in is decided before."""
+        return False
+
+    def pre_social_login(self, request: HttpRequest, sociallogin: SocialLogin) -> None:
+        """Let somebody in as who they are here, or say why not."""
+        try:
+            sociallogin.user = services.admit(sociallogin.identity)
+        except RefusedError as error:
+            raise ImmediateHttpResponse(refuse(request, error.refusal)) from error
+
+    def on_authentication_error(
+        self,
+        request: HttpRequest,
+        provider,
+        error: str | None = None,
+        exception: Exception | None = None,
+        extra_context: dict | None = None,
+    ) -> None:
+        """Say what happened on a page of ours; the log gets what the provider did."""
+        if exception is not None:
+            refusal = Refusal.AWAY
+        else:
+            refusal = Refusal.CANCELLED if error == AuthError.CANCELLED else Refusal.BROKEN
+        raise ImmediateHttpResponse(refuse(request, refusal, because=exception))
+
+
+def refuse(
+    request: HttpRequest, refusal: Refusal, *, because: Exception | None = None
+) -> HttpResponse:
+    """The page that says why somebody isn't signed in with their work account."""
+    if because is not None:
+        logger.warning("The OpenID provider fails: %s: %s", type(because).__name__, because)
+    status = single_sign_on.STATUS.get(refusal, 403)
+    context = {"refusal": refusal, "is_temporary": refusal in single_sign_on.STATUS}
+    return render(request, "people/work_account_refused.html", context, status=status)
+
+
+def _issuer():
+    from learningpaths.people import issuer  # noqa: PLC0415 -- slow import
+
+    return issuer
 
 
 class SecondStepAdapter(DefaultMFAAdapter):

@@ -15,7 +15,13 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
 from core.models import Term
-from learningpaths.people.querysets import DepartmentQuerySet, PlacementQuerySet, UserManager
+from learningpaths.people.querysets import (
+    DepartmentQuerySet,
+    PeopleImportQuerySet,
+    PlacementQuerySet,
+    UnknownDepartmentQuerySet,
+    UserManager,
+)
 
 YARNS = 8
 
@@ -59,6 +65,15 @@ class User(AbstractUser):
 
     def __str__(self) -> str:
         return self.get_full_name() or self.email
+
+    @property
+    def may_choose_password(self) -> bool:
+        """Who has one; without work accounts also who never had any, as after an import."""
+        return self.has_usable_password() or not settings.SSO_ISSUER
+
+    @property
+    def signs_in_by_password(self) -> bool:
+        return settings.PASSWORDS and self.has_usable_password()
 
     @property
     def manages(self) -> bool:
@@ -167,6 +182,48 @@ class Department(Term):
             above = above.parent
 
 
+class UnknownDepartment(models.Model):
+    """What the provider calls somebody's department, where none here has that code or name."""
+
+    name = models.CharField(_("name"), max_length=200, unique=True)
+    seen_at = models.DateTimeField(_("last seen"))
+
+    objects = UnknownDepartmentQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("unknown department")
+        verbose_name_plural = _("unknown departments")
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class PeopleImport(models.Model):
+    """A file of people or departments, read, until somebody agrees with what it changes.
+
+    It is its owner's alone, and expires within a day. The file itself isn't kept.
+    """
+
+    key = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="people_imports"
+    )
+    file_name = models.CharField(max_length=200)
+    table = models.JSONField(default=dict)
+    others_left = models.BooleanField(default=False)
+    created_at = models.DateTimeField(auto_now_add=True, db_index=True)
+    done_at = models.DateTimeField(null=True)
+
+    objects = PeopleImportQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("import of people")
+        verbose_name_plural = _("imports of people")
+
+    def __str__(self) -> str:
+        return self.file_name
+
+
 class Placement(models.Model):
     """Somebody works in a department from a day until and including a day; history is kept."""
 
@@ -185,6 +242,9 @@ class Placement(models.Model):
     )
 
     objects = PlacementQuerySet.as_manager()
+
+    # Thousands are made at once, and a department with any can't be deleted as it is.
+    wagtail_reference_index_ignore = True
 
     panels = [
         FieldPanel("person"),

@@ -34,7 +34,7 @@ def send_reset_link(person: User) -> None:
 def send_link(person: int, message_id: str) -> None:
     """Make the link now and send it: a way into an account is kept nowhere."""
     found = User.objects.filter(pk=person, is_active=True).first()
-    if found is None or not found.has_usable_password():
+    if found is None or not found.may_choose_password:
         raise GiveUpError("Nobody can sign in there any more")
     keys = user_pk_to_url_str(found), default_token_generator.make_token(found)
     address = reverse("people:password_reset_confirm", args=keys)

@@ -1,7 +1,7 @@
 """Questions about people and departments: who works where, and who manages whom."""
 
 from collections import defaultdict
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Self
 
 from django.contrib.auth.base_user import BaseUserManager
@@ -32,9 +32,31 @@ class DepartmentQuerySet(QuerySet):
         own = Q(placements__in=placed) | Q(children__placements__in=placed)
         return self.filter(own).distinct()
 
+    def called(self, name: str) -> Self:
+        """The departments with this code, or this name in a language, whatever the capitals."""
+        meant = Q(name_nl__iexact=name) | Q(name_en__iexact=name)
+        return self.filter(Q(code__iexact=name) | meant) if name else self.none()
+
     def with_yarn(self) -> Self:
         """The departments that are drawn as a thread in the weave."""
         return self.exclude(yarn=None)
+
+
+class UnknownDepartmentQuerySet(QuerySet):
+    def since(self, moment: datetime) -> Self:
+        return self.filter(seen_at__gte=moment)
+
+
+class PeopleImportQuerySet(QuerySet):
+    def of_owner(self, person) -> Self:
+        return self.filter(owner=person)
+
+    def waiting(self) -> Self:
+        return self.filter(done_at=None)
+
+    def expired(self, moment: datetime) -> Self:
+        """Those that nobody decided on within a day, and what is left of the others."""
+        return self.filter(created_at__lt=moment - timedelta(days=1))
 
 
 class PlacementQuerySet(QuerySet):

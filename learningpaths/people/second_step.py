@@ -6,12 +6,15 @@ remembers which app it was opened with: with another app, or none, it is asked a
 
 from typing import NamedTuple
 
+from allauth.account.authentication import get_authentication_records
 from allauth.mfa.models import Authenticator
+from django.conf import settings
 from django.contrib.auth.models import Permission
 from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from django.http import HttpRequest
 
 from learningpaths.people.models import SignInRules, User
+from learningpaths.people.single_sign_on import METHOD
 
 SESSION_KEY = "second_step"
 
@@ -42,7 +45,17 @@ def remember(request: HttpRequest, person: User) -> None:
 
 
 def is_taken(request: HttpRequest, step: SecondStep) -> bool:
+    if is_left_to_provider(request, request.user):
+        return True
     return step.app is not None and request.session.get(SESSION_KEY) == step.app
+
+
+def is_left_to_provider(request: HttpRequest, person: User) -> bool:
+    """Whether this session was opened through a provider that asks a second step itself."""
+    if not settings.SSO_ASKS_SECOND_STEP:
+        return False
+    records = get_authentication_records(request, person)
+    return any(record["method"] == METHOD for record in records)
 
 
 def codes_left(person: User) -> int:

@@ -15,6 +15,14 @@ urlpatterns = [
         views.ConfirmCodeView.as_view(),
         name="confirm_code",
     ),
+    path(
+        pgettext_lazy("address", "sign-in/work-account/"), views.work_account, name="work_account"
+    ),
+    path(
+        pgettext_lazy("address", "sign-in/work-account/back/"),
+        views.work_account_back,
+        name="work_account_back",
+    ),
     path(pgettext_lazy("address", "sign-out/"), views.sign_out, name="sign_out"),
     path(
         pgettext_lazy("address", "password/"),

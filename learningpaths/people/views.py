@@ -3,28 +3,32 @@
 allauth keeps the steps of each; these views give them our addresses, forms and templates.
 """
 
+from functools import wraps
 from urllib.parse import quote
 
 from allauth.account import views as account_views
 from allauth.account.utils import get_next_redirect_url
+from allauth.core import ratelimit
 from allauth.core.exceptions import ReauthenticationRequired
 from allauth.mfa.base import views as mfa_views
 from allauth.mfa.recovery_codes import views as codes_views
 from allauth.mfa.totp import views as totp_views
+from django.conf import settings
 from django.contrib.auth import logout
 from django.contrib.auth.decorators import login_required
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render, resolve_url
 from django.urls import reverse, reverse_lazy
 from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_GET, require_POST
 
 from core.policies import can_open_the_editor
 from core.requests import front_page_url
-from learningpaths.people import forms
+from learningpaths.people import forms, single_sign_on
+from learningpaths.people.adapters import refuse
 from learningpaths.people.second_step import codes_left, remember, second_step_of
 
 
@@ -43,6 +47,67 @@ class SignInView(account_views.LoginView):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
 
+    def get_context_data(self, **kwargs) -> dict:
+        context = super().get_context_data(**kwargs)
+        return context | {
+            "has_work_account": single_sign_on.is_on(),
+            "label": settings.SSO_LABEL,
+            "has_passwords": settings.PASSWORDS,
+        }
+
+
+def with_single_sign_on(view):
+    """Not there while no provider is chosen."""
+
+    @wraps(view)
+    def answer(request: HttpRequest) -> HttpResponse:
+        if not single_sign_on.is_on():
+            raise Http404
+        return view(request)
+
+    return answer
+
+
+@with_single_sign_on
+@require_POST
+@never_cache
+def work_account(request: HttpRequest) -> HttpResponse:
+    """Lead to the provider, by a page that goes there itself.
+
+    A redirect would be an answer to a form, which a policy on where forms go may stop.
+    """
+    from learningpaths.people import issuer  # noqa: PLC0415 -- slow import
+
+    too_often = ratelimit.consume_or_429(request, action="login")
+    if too_often:
+        return too_often
+    wanted = get_next_redirect_url(request) or resolve_url(settings.LOGIN_REDIRECT_URL)
+    try:
+        address = issuer.IssuerProvider(request).lead_out(wanted)
+    except issuer.TROUBLE as error:
+        return refuse(request, single_sign_on.Refusal.AWAY, because=error)
+    context = {"address": address, "label": settings.SSO_LABEL}
+    return render(request, "people/work_account.html", context)
+
+
+@with_single_sign_on
+@require_GET
+@never_cache
+def work_account_back(request: HttpRequest) -> HttpResponse:
+    """Take in who comes back from the provider."""
+    from learningpaths.people import issuer  # noqa: PLC0415 -- slow import
+
+    return issuer.take_in(request)
+
+
+class WithPasswords:
+    """Not there where passwords are no way in any more."""
+
+    def dispatch(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        if not settings.PASSWORDS:
+            raise Http404
+        return super().dispatch(request, *args, **kwargs)
+
 
 @require_POST
 def sign_out(request: HttpRequest) -> HttpResponse:
@@ -51,7 +116,7 @@ def sign_out(request: HttpRequest) -> HttpResponse:
     return redirect(front_page_url())
 
 
-class PasswordChangeView(account_views.PasswordChangeView):
+class PasswordChangeView(WithPasswords, account_views.PasswordChangeView):
     """Choose another password; other sessions of this person end."""
 
     template_name = "people/password_change.html"
@@ -69,17 +134,17 @@ def password_changed(request: HttpRequest) -> HttpResponse:
     return render(request, "people/password_change_done.html")
 
 
-class PasswordResetView(account_views.PasswordResetView):
+class PasswordResetView(WithPasswords, account_views.PasswordResetView):
     template_name = "people/password_reset.html"
     form_class = forms.ForgottenForm
     success_url = reverse_lazy("people:password_reset_done")
 
 
-class PasswordResetDoneView(account_views.PasswordResetDoneView):
+class PasswordResetDoneView(WithPasswords, account_views.PasswordResetDoneView):
     template_name = "people/password_reset_done.html"
 
 
-class PasswordResetConfirmView(account_views.PasswordResetFromKeyView):
+class PasswordResetConfirmView(WithPasswords, account_views.PasswordResetFromKeyView):
     template_name = "people/password_reset_confirm.html"
     form_class = forms.NewPasswordForm
     success_url = reverse_lazy("people:password_reset_complete")

@@ -15,7 +15,7 @@ from wagtail.users.views import users
 
 from learningpaths.people import services
 from learningpaths.people.models import Department, Placement, User
-from learningpaths.people.policies import can_take_second_step_off
+from learningpaths.people.policies import can_forget_work_account, can_take_second_step_off
 from learningpaths.people.second_step import second_step_of
 
 
@@ -34,11 +34,19 @@ class UserEditView(users.EditView):
     def header_more_buttons(self) -> list:
         """Wagtail's own, and the way to help somebody who lost their phone."""
         buttons = super().header_more_buttons
+        if self._can_forget():
+            address = reverse("wagtailusers_users:work_account", args=[quote(self.object.pk)])
+            label = _("Forget the work account")
+            buttons.append(Button(label, url=address, icon_name="logout", priority=41))
         if self._can_take_off():
             address = reverse("wagtailusers_users:second_step", args=[quote(self.object.pk)])
             label = _("Switch off the second step")
             buttons.append(Button(label, url=address, icon_name="lock-open", priority=40))
         return buttons
+
+    def _can_forget(self) -> bool:
+        is_allowed = can_forget_work_account(self.request.user, self.object)
+        return is_allowed and self.object.socialaccount_set.exists()
 
     def _can_take_off(self) -> bool:
         is_allowed = can_take_second_step_off(self.request.user, self.object)
@@ -71,6 +79,33 @@ class SecondStepOffView(generic.DeleteView):
         services.take_second_step_off(person=self.object, by=self.request.user)
 
 
+class WorkAccountOffView(generic.DeleteView):
+    """Ask, and then let the address of somebody introduce them anew at their next sign-in."""
+
+    permission_required = "change"
+    template_name = "people/forget_work_account.html"
+    page_title = _("Forget the work account")
+    success_message = _("The next sign-in with the address of %(object)s is taken for theirs.")
+    confirmation_message = _(
+        "Do this when your organisation gave this person a new account. Who signs in next with "
+        "this address, verified, is taken for them: make sure that it is still theirs."
+    )
+
+    def dispatch(self, request, *args, **kwargs):
+        if not can_forget_work_account(request.user, self.object):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+    def get_usage_url(self) -> None:
+        return None
+
+    def get_success_url(self) -> str:
+        return reverse(self.edit_url_name, args=[quote(self.object.pk)])
+
+    def delete_action(self) -> None:
+        services.forget_work_account(person=self.object, by=self.request.user)
+
+
 class UserViewSet(users.UserViewSet):
     edit_view_class = UserEditView
 
@@ -78,8 +113,15 @@ class UserViewSet(users.UserViewSet):
         taken_off = self.construct_view(
             SecondStepOffView, delete_url_name=self.get_url_name("second_step")
         )
-        own = path(f"second-step/<{self.pk_path_converter}:pk>/", taken_off, name="second_step")
-        return [*super().get_urlpatterns(), own]
+        forgotten = self.construct_view(
+            WorkAccountOffView, delete_url_name=self.get_url_name("work_account")
+        )
+        pk = f"<{self.pk_path_converter}:pk>"
+        return [
+            *super().get_urlpatterns(),
+            path(f"second-step/{pk}/", taken_off, name="second_step"),
+            path(f"work-account/{pk}/", forgotten, name="work_account"),
+        ]
 
 
 class DepartmentViewSet(SnippetViewSet):

@@ -22,6 +22,7 @@ from desk.importing.services import forget_expired
 from desk.models import JobRun
 from desk.reminders import remind_owners
 from home.services import forget_old_searches
+from learningpaths.people.importing import services as people_importing
 
 logger = logging.getLogger(__name__)
 
@@ -74,6 +75,7 @@ BY_THE_CLOCK = [
     Job("remind_owners", lambda: remind_owners(timezone.localdate()), AN_HOUR),
     Job("make_sizes", renditions.ask_for_all, AN_HOUR),
     Job("forget_imports", lambda: forget_expired(timezone.now()), AN_HOUR),
+    Job("forget_people_imports", lambda: people_importing.forget_expired(timezone.now()), AN_HOUR),
     Job("forget_old_searches", lambda: forget_old_searches(timezone.localdate()), AN_HOUR),
     Job("forget_work", lambda: background.forget_old(timezone.now()), AN_HOUR),
 ]

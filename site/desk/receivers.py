@@ -15,6 +15,7 @@ from core.models import SiteSettings
 from desk import role_log, roles
 from desk.importing import services as importing
 from desk.uses import Going
+from learningpaths.people.importing import services as people_importing
 from learningpaths.people.models import User
 
 ACCESS = ("is_active", "is_superuser")
@@ -78,3 +79,4 @@ def on_signed_out(user, **kwargs):
     """Hear that somebody leaves: what they were importing isn't kept for who comes next."""
     if user is not None:
         importing.forget_waiting(user)
+        people_importing.forget_waiting(user)

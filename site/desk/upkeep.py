@@ -19,7 +19,7 @@ from core.health import Finding, Pace, State, register_check, register_measure
 from core.models import SiteSettings
 from core.surroundings import INSTALLING
 from desk.models import JobRun, Role
-from learningpaths.people.models import User
+from learningpaths.people.models import Department, UnknownDepartment, User
 
 # The clock ticks every five minutes.
 TOO_LONG = timedelta(hours=1)
@@ -27,6 +27,7 @@ TOO_LONG = timedelta(hours=1)
 BACKUP, TOO_OLD = "backup", timedelta(days=2)
 # A worker says every minute, or sooner, that it is there.
 NOT_SEEN = timedelta(minutes=10)
+A_MONTH = timedelta(days=30)
 SCALING = "docs/operations/scale.md: Background work"
 
 
@@ -36,6 +37,7 @@ def register() -> None:
     register_check(backups)
     register_check(final_editors)
     register_check(site_settings)
+    register_check(departments)
     register_check(other_roles, Pace.PAGE)
     register_measure("clock_age_seconds", "Since the clock last ran a job.", _clock_age)
     register_measure("backup_age_seconds", "Since the last backup.", _backup_age)
@@ -129,6 +131,17 @@ def site_settings(now: datetime) -> Iterator[Finding]:
         yield Finding(subject, State.WRONG, says, how, address)
     else:
         yield Finding(subject, State.FINE, own.organisation_name)
+
+
+def departments(now: datetime) -> Iterator[Finding]:
+    """What signing in called somebody's department this month, and what still isn't known."""
+    names = UnknownDepartment.objects.since(now - A_MONTH).values_list("name", flat=True)
+    unknown = [name for name in names.order_by("name") if not Department.objects.called(name)]
+    if unknown:
+        says = _("Work accounts name an unknown department: %s") % ", ".join(unknown)
+        how = _("Give a department this code or name. Until then people stay where they were.")
+        address = reverse(Department.snippet_viewset.get_url_name("list"))
+        yield Finding(_("Departments"), State.WRONG, says, how, address)
 
 
 def _last_of(runs: Iterable[JobRun]) -> datetime | None:

@@ -22,6 +22,9 @@ from tests.config.production import ENOUGH, SECRET, run
         ({"LOG_FORMAT": "xml"}, "LOG_FORMAT is 'xml'; known are line, json"),
         ({"METRICS_ALLOW": "10.0.0.1, all"}, "METRICS_ALLOW has 'all'"),
         ({"METRICS_TOKEN": "secret"}, "METRICS_TOKEN can be guessed"),
+        ({"SSO_ISSUER": "https://login.example.org"}, "SSO_CLIENT_SECRET is missing"),
+        ({"SSO_ISSUER": "http://login.example.org"}, "SSO_ISSUER must begin with https://"),
+        ({"PASSWORDS": "no"}, "nobody could sign in"),
     ],
 )
 def test_production_refuses_to_start(variables, message):

@@ -119,6 +119,8 @@ TABLE = [
     # Importing files
     ("desk_import:upload", EDITING),  # offers only where one may add
     ("desk_import:*", "nobody"),  # somebody else's import: leads back, or isn't there
+    ("people_import:upload", "at"),
+    ("people_import:*", "nobody"),  # somebody else's import: leads back
     # Looking after the site
     ("wagtailadmin_workflows:task_chose* wagtailadmin_workflows:task_chooser*", EDITING),
     ("wagtailadmin_collections:* wagtailadmin_workflows:*", "at"),
@@ -324,7 +326,7 @@ PEOPLE = {
 EVERYBODY = PEOPLE | {"neighbour": lambda: a_member_of_another_department()}
 BY_POST = {
     *["wagtailadmin_logout", "wagtailadmin_api:pages:action", "desk_import:cancel"],
-    *["system_check_mail"],
+    *["people_import:cancel", "system_check_mail"],
     *["desk_reports:try_again", "desk_reports:dismiss"],
     *["wagtailadmin_pages:lock", "wagtailadmin_pages:unlock"],
     *["wagtailadmin_pages:set_page_position", "wagtailadmin_workflows:enable"],
@@ -412,7 +414,8 @@ def verdict(response) -> str:
     if status >= 500:
         return "broken"
     if status in {403, 404, 405} or (
-        status == 302 and (to in {"/cms/", "/cms/import/"} or to.startswith("/inloggen/"))
+        status == 302
+        and (to in {"/cms/", "/cms/import/", "/cms/people/import/"} or to.startswith("/inloggen/"))
     ):
         return "refused"
     return "in"
@@ -489,6 +492,8 @@ PUBLIC = {
     "people:sign_in": ((200, 200), (302, 302)),
     "people:sign_out": ((405, 302), (405, 302)),
     "people:two_steps": (("gate", "gate"), (200, 200)),
+    "people:work_account": ((404, 404), (404, 404)),  # no provider is chosen
+    "people:work_account_back": ((404, 404), (404, 404)),
     "people:two_steps_off": (("gate", "gate"), (404, 404)),
     "people:two_steps_on": (("gate", "gate"), ("gate", "gate")),
     "progress:answer": ((405, "gate"), (405, 403)),

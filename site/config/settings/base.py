@@ -43,6 +43,7 @@ INSTALLED_APPS = [
     "django_filters",
     "allauth.account",
     "allauth.mfa",
+    "allauth.socialaccount",
     "csp",
     "django.contrib.postgres",
     "django.forms",
@@ -169,6 +170,24 @@ MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_RECOVERY_CODES_SHOW_ONCE = True
 # The codes of half a minute ago and of the next one count: clocks differ, and people type.
 MFA_TOTP_TOLERANCE = 1
+
+# Signing in with the account of one's work: one OpenID provider, off while it has no address.
+SSO_ISSUER = env.text("SSO_ISSUER")
+SSO_CLIENT_ID = env.text("SSO_CLIENT_ID")
+SSO_CLIENT_SECRET = env.text("SSO_CLIENT_SECRET")
+SSO_LABEL = env.text("SSO_LABEL")
+SSO_SCOPES = env.words("SSO_SCOPES", "openid,profile,email")
+# Hosts that the provider's own description may name besides that of its address.
+SSO_HOSTS = env.words("SSO_HOSTS")
+SSO_NAME_CLAIMS = env.words("SSO_NAME_CLAIMS", "given_name,family_name")
+SSO_DEPARTMENT_CLAIM = env.text("SSO_DEPARTMENT_CLAIM")
+SSO_VERIFIES_ADDRESSES = env.flag("SSO_VERIFIES_ADDRESSES")
+SSO_ASKS_SECOND_STEP = env.flag("SSO_ASKS_SECOND_STEP")
+SSO_NEW_PEOPLE = env.flag("SSO_NEW_PEOPLE")
+PASSWORDS = env.flag("PASSWORDS", default=True)
+SOCIALACCOUNT_ADAPTER = "learningpaths.people.adapters.WorkAccountAdapter"
+SOCIALACCOUNT_STORE_TOKENS = False
+SOCIALACCOUNT_EMAIL_AUTHENTICATION = SOCIALACCOUNT_AUTO_SIGNUP = False
 
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"

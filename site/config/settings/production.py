@@ -6,7 +6,18 @@ from django.core.exceptions import ImproperlyConfigured
 
 from config import env
 from config.settings.base import *  # noqa: F403
-from config.settings.base import ALLOWED_HOSTS, CACHES, METRICS_TOKEN, SECRET_KEY, SENTRY_DSN
+from config.settings.base import (
+    ALLOWED_HOSTS,
+    CACHES,
+    METRICS_TOKEN,
+    PASSWORDS,
+    SECRET_KEY,
+    SENTRY_DSN,
+    SSO_CLIENT_ID,
+    SSO_CLIENT_SECRET,
+    SSO_ISSUER,
+    SSO_NAME_CLAIMS,
+)
 
 ONE_YEAR = 365 * 24 * 60 * 60
 
@@ -34,6 +45,21 @@ def demands() -> list[str]:
         found.append("METRICS_TOKEN can be guessed: 20 random characters are the least.")
     if SENTRY_DSN and find_spec("sentry_sdk") is None:
         found.append("SENTRY_DSN needs what requirements-optional.txt installs, or leave it out.")
+    return [*found, *demands_of_single_sign_on()]
+
+
+def demands_of_single_sign_on() -> list[str]:
+    found = []
+    if SSO_ISSUER and not (SSO_CLIENT_ID and SSO_CLIENT_SECRET):
+        found.append("SSO_ISSUER is set, but SSO_CLIENT_ID or SSO_CLIENT_SECRET is missing.")
+    if SSO_ISSUER and env.flag("HTTPS", default=True) and not SSO_ISSUER.startswith("https://"):
+        found.append("SSO_ISSUER must begin with https://: who listens in could be anybody.")
+    if len(SSO_ISSUER) > 200:
+        found.append("SSO_ISSUER is longer than 200 characters.")
+    if len(SSO_NAME_CLAIMS) > 2:
+        found.append("SSO_NAME_CLAIMS has one name (of the full name) or two (first and last).")
+    if not PASSWORDS and not SSO_ISSUER:
+        found.append("PASSWORDS is no and SSO_ISSUER is empty: nobody could sign in.")
     return found
 
 

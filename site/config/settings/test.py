@@ -28,6 +28,8 @@ STORAGES = {
 WHITENOISE_AUTOREFRESH = True
 HAS_WORKER = False
 MAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+SSO_ISSUER = ""
+PASSWORDS = True
 DEMO_IS_ALLOWED = True
 ACCESS_LOG = False
 METRICS_TOKEN = METRICS_DIR = SENTRY_DSN = ""

@@ -18,7 +18,8 @@ from core import background
 from core.models import Errand
 from core.requests import moment_of
 from desk.models import Report
-from desk.reporting.base import Cell, DeskReportView, ReportFilters, can_read
+from desk.policies import can_read_report
+from desk.reporting.base import Cell, DeskReportView, ReportFilters
 
 OPEN = [Errand.State.FAILED, Errand.State.WAITING, Errand.State.TAKEN]
 
@@ -103,6 +104,6 @@ def dismiss(request: HttpRequest, errand_id) -> HttpResponse:
 
 def _given_up(request: HttpRequest, errand_id) -> Errand:
     """What failed; also what somebody else answered meanwhile, which then stays as it is."""
-    if not can_read(request.user, Report.Key.BACKGROUND_WORK):
+    if not can_read_report(request.user, Report.Key.BACKGROUND_WORK):
         raise PermissionDenied
     return get_object_or_404(Errand, pk=errand_id)

@@ -2,6 +2,7 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.contrib.auth import get_user_model
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group
 from django.urls import reverse
@@ -35,8 +36,17 @@ pytestmark = [
 @pytest.fixture(params=["light", "dark"])
 def desk(request, page) -> Page:
     """The admin in Dutch, as a final editor set it up for themselves."""
-    person = member_of(FINAL_EDITORS, password=make_password(PASSWORD))
-    UserProfile.objects.create(user=person, preferred_language="nl", theme=request.param)
+    return desk_of(FINAL_EDITORS, page, request.param)
+
+
+@pytest.fixture(params=["light", "dark"])
+def administration(request, page) -> Page:
+    return desk_of(ADMINISTRATORS, page, request.param)
+
+
+def desk_of(role: str, page: Page, theme: str) -> Page:
+    person = member_of(role, password=make_password(PASSWORD))
+    UserProfile.objects.create(user=person, preferred_language="nl", theme=theme)
     sign_in(page, person)
     return page
 
@@ -119,3 +129,26 @@ def test_hints_beside_the_editor_are_accessible(desk):
     page = LearningPathFactory(summary="Dit wordt door niemand besloten.")
 
     assert objections(desk, of("wagtailadmin_pages:edit", page), "[data-writing-hints]") == NOTHING
+
+
+def test_importing_people_is_accessible(administration, tmp_path):
+    page = administration
+    for number in range(8):
+        LearnerFactory(email=f"{number}@example.org")
+    own = get_user_model().objects.get(groups__name=ADMINISTRATORS)
+    file = tmp_path / "mensen.csv"
+    file.write_text(f"e-mail;voornaam;rol\n{own.email};Bo;x\nnieuw@example.org;Isa;\n")
+
+    assert objections(page, reverse("people_import:upload"), "#main") == NOTHING
+    page.locator("[name=file]").set_input_files(file)
+    page.locator("[name=others_left]").check()
+    page.locator("#main form button[type=submit]").click()
+    page.locator("[name=leaving]").wait_for()
+    assert objections(page, page.url, "#main") == NOTHING
+
+    file.write_text("e-mail;voornaam\nfout;Isa\n")
+    page.goto(reverse("people_import:upload"))
+    page.locator("[name=file]").set_input_files(file)
+    page.locator("#main form button[type=submit]").click()
+    page.locator("#main [role=alert]").wait_for()
+    assert objections(page, page.url, "#main") == NOTHING

@@ -311,14 +311,20 @@ def test_a_notice_that_can_not_be_sent_undoes_nothing(client, noor, settings):
     ]
 
 
-def test_who_has_no_password_gets_no_link_and_changes_none(client, noor):
+def test_who_has_no_password_changes_none_and_gets_a_link_where_it_is_the_only_way_in(
+    client, noor, settings
+):
     noor.set_unusable_password()
     noor.save()
     client.force_login(noor)
 
     assert client.get(url("password_change")).status_code == 403
+    settings.SSO_ISSUER = "https://login.example.org"
     client.post(url("password_reset"), {"email": noor.email})
     assert mail.outbox == []
+    settings.SSO_ISSUER = ""
+    client.post(url("password_reset"), {"email": noor.email})
+    assert [message.to for message in mail.outbox] == [[noor.email]]
 
 
 def test_the_page_to_sign_in_is_for_password_managers_and_for_no_cache(client):
