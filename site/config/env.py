@@ -85,7 +85,10 @@ def database(name: str, default: str) -> dict[str, Any]:
             "timeout": 20,
             "init_command": SQLITE_PRAGMAS,
         }
-    elif config["ENGINE"] != "django.db.backends.postgresql":
+    elif config["ENGINE"] == "django.db.backends.postgresql":
+        # A server that doesn't answer keeps a reader waiting for so many seconds, not for minutes.
+        config["OPTIONS"] = {"connect_timeout": 5} | config.get("OPTIONS", {})
+    else:
         raise ImproperlyConfigured(f"{name} must begin with sqlite:// or postgres://.")
     return config
 

@@ -58,6 +58,7 @@ def test_postgresql_connections_are_kept_and_checked(monkeypatch):
         "PASSWORD": "p@ss",
         "HOST": "db.example.org",
         "PORT": 5433,
+        "OPTIONS": {"connect_timeout": 5},
         "CONN_MAX_AGE": 600,
         "CONN_HEALTH_CHECKS": True,
     }
