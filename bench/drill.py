@@ -5,7 +5,6 @@ press comes twice, from fifty people at once, on two workers in production's set
 is to see whether the drill itself works.
 """
 
-import atexit
 import os
 import shutil
 import sys
@@ -22,7 +21,6 @@ from bench.faults import own_postgresql, own_redis
 from config import env
 
 everything_started = ExitStack()
-atexit.register(everything_started.close)
 FOLDER = Path(everything_started.enter_context(tempfile.TemporaryDirectory()))
 SERVER = everything_started.enter_context(own_postgresql()) if "postgresql" in sys.argv else None
 os.environ["DATABASE_URL"] = SERVER.url if SERVER else f"sqlite:///{FOLDER}/site.sqlite3"
@@ -263,4 +261,5 @@ def destroy() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    with everything_started:
+        main()
