@@ -2,7 +2,7 @@
 
 `python -m bench.drill sqlite` or `… postgresql`: on a database, and servers, of its own. Every
 press comes twice, from fifty people at once, on two workers in production's settings. `--short`
-is to see whether the drill itself works.
+is to see whether the drill itself works; words after the database choose drills by their name.
 """
 
 import os
@@ -75,10 +75,13 @@ def main() -> None:
         with connection.cursor() as cursor:
             cursor.execute("PRAGMA integrity_check")
             print("PRAGMA integrity_check:", cursor.fetchone()[0])
-    away_and_back()
+    if is_asked("backup"):
+        away_and_back()
 
 
 def told(what: str, drill: Callable[[Crowd], drills.Outcome], *allowed: int | None) -> None:
+    if not is_asked(what):
+        return
     outcome = drill(Crowd.gather(LEARNERS, STEPS))
     meant = outcome.crowd.meant_by(outcome.answers).keys()
     is_whole = {*outcome.crowd.stored()} == {*meant}
@@ -88,6 +91,12 @@ def told(what: str, drill: Callable[[Crowd], drills.Outcome], *allowed: int | No
         f"{count} × {status or 'none'}" for status, count in outcome.statuses.items()
     )
     print(ROW.format(what, answers, len(outcome.lost), outcome.doubled, ended), flush=True)
+
+
+def is_asked(what: str) -> bool:
+    """Whether all drills are, or this one by a word of it."""
+    words = [word for word in sys.argv[2:] if not word.startswith("--")]
+    return not words or any(word in what for word in words)
 
 
 def own(**others: str) -> dict[str, str]:
