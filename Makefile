@@ -14,7 +14,7 @@ WHICH ?=
 PYTEST_FLAGS ?= -n auto --maxprocesses=4 --dist=load
 
 .DEFAULT_GOAL := help
-.PHONY: help start develop test lint pytest format words lock bench screenshots clean
+.PHONY: help start develop test lint pytest format words lock bench drill screenshots clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -61,6 +61,11 @@ bench: $(VENV)/.dev ## Measure the pages of the demo, lists, the search, and how
 	PYTHONPATH=site:. $(PYTHON) -m bench.lists
 	PYTHONPATH=site:. $(PYTHON) -m bench.search
 	PYTHONPATH=site:. $(PYTHON) -m bench.completions
+
+drill: $(VENV)/.dev ## Kill workers, servers, databases and disks under load, back up and restore
+	@mkdir -p var
+	PYTHONPATH=site:. $(PYTHON) -m bench.drill sqlite 2>var/drill.log
+	PYTHONPATH=site:. $(PYTHON) -m bench.drill postgresql 2>>var/drill.log
 
 screenshots: $(VENV)/.dev ## Photograph the demo, on one sheet (BESIDE=folder to compare), and the editors' guides
 	PYTHONPATH=site:. $(PYTHON) -m bench.screenshots $(BESIDE)

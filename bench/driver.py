@@ -9,17 +9,18 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 ROOT = Path(__file__).resolve().parents[1]
 HOST = "127.0.0.1"
 CSRF_TOKEN = "x" * 32
-PATIENCE = 20  # seconds, for a start, an answer or a stop
+PATIENCE = 20  # seconds, for an answer or a stop
+START = 90  # for a start, on a machine that does much else
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,15 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Page:
+    """What somebody who asks for an address is answered."""
+
+    status: int
+    headers: dict[str, str]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Server:
     port: int
     pid: int
@@ -53,11 +63,11 @@ class Server:
 
 
 @contextmanager
-def gunicorn(environment: dict[str, str], host: str = HOST) -> Iterator[Server]:
-    """Serve on a free port of this machine until the block ends."""
-    with socket.socket() as probe:
-        probe.bind((host, 0))
-        port = probe.getsockname()[1]
+def gunicorn(
+    environment: dict[str, str], host: str = HOST, *, port: int | None = None
+) -> Iterator[Server]:
+    """Serve on a port of this machine, or on a free one, until the block ends."""
+    port = port or free_port(host)
     environment = os.environ | environment | {"BIND": f"{host}:{port}", "ENV_FILE": ""}
     command = [sys.executable, "-m", "gunicorn", "--log-level", "warning"]
     process = subprocess.Popen(  # noqa: S603 -- our own
@@ -74,10 +84,57 @@ def gunicorn(environment: dict[str, str], host: str = HOST) -> Iterator[Server]:
             process.kill()
 
 
-def press_all(server: Server, presses: Iterable[Press], *, at_once: int) -> list[Answer]:
-    """Send the presses, so many at once, each over a connection of its own."""
+def free_port(host: str = HOST) -> int:
+    with socket.socket() as probe:
+        probe.bind((host, 0))
+        return probe.getsockname()[1]
+
+
+def is_open(port: int) -> bool:
+    """Whether anything answers at a port of this machine."""
+    with socket.socket() as probe:
+        return probe.connect_ex((HOST, port)) == 0
+
+
+def ask(server: Server, address: str, *, session: str = "", **form: str) -> Page:
+    """Open a page as a reader does, or send a form that stands on it."""
+    headers = {"Cookie": f"sessionid={session}; csrftoken={CSRF_TOKEN}"}
+    if form:
+        headers |= {
+            "Content-Type": "application/x-www-form-urlencoded",
+            "Referer": f"http://{server.host}:{server.port}/",
+            "X-CSRFToken": CSRF_TOKEN,
+        }
+    connection = http.client.HTTPConnection(server.host, server.port, timeout=PATIENCE)
+    try:
+        connection.request("POST" if form else "GET", address, urlencode(form), headers)
+        response = connection.getresponse()
+        return Page(response.status, dict(response.headers), response.read().decode())
+    finally:
+        connection.close()
+
+
+def press_all(
+    server: Server,
+    presses: Sequence[Press],
+    *,
+    at_once: int,
+    meanwhile: Iterable[Callable[[], None]] = (),
+) -> list[Answer]:
+    """Send the presses, so many at once, each over a connection of its own.
+
+    What is to happen meanwhile is spread evenly over the answers.
+    """
+    events = [*meanwhile]
+    moments = [len(presses) * (n + 1) // (len(events) + 1) for n in range(len(events))]
+    happens_at = dict(zip(moments, events, strict=True))
+    answers = []
     with ThreadPoolExecutor(at_once) as pool:
-        return list(pool.map(lambda press: _send(server, press), presses))
+        for answer in pool.map(lambda press: _send(server, press), presses):
+            answers.append(answer)
+            if len(answers) in happens_at:
+                happens_at[len(answers)]()
+    return answers
 
 
 def statuses(answers: Iterable[Answer]) -> dict[int | None, int]:
@@ -98,7 +155,7 @@ def database_url(settings: dict) -> str:
 
 
 def _wait_until_it_answers(host: str, port: int, process: subprocess.Popen) -> None:
-    deadline = time.monotonic() + PATIENCE
+    deadline = time.monotonic() + START
     while process.poll() is None and time.monotonic() < deadline:
         try:
             connection = http.client.HTTPConnection(host, port, timeout=PATIENCE)

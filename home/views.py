@@ -1,17 +1,23 @@
 """Search, the way in by signals, and the answers to what went wrong."""
 
+import logging
+import sys
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.timezone import localdate
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+from django.views import defaults
 from django.views.decorators.http import require_safe
 from wagtail.models import Locale, Page
 
 from core.facets import Facet, read
 from core.freshness import kept
 from core.models import EntryLabel, Signal
+from core.outages import Outage, outage_of
 from core.querysets import names_of
 from core.questions import Question
 from core.requests import moment_of, sight_of, typed_texts
@@ -20,6 +26,10 @@ from home import reports, services
 from home.forms import SearchForm
 from home.sitemap import sitemap_pages
 
+logger = logging.getLogger(__name__)
+
+# Seconds after which it is worth while to ask again.
+COMES_BACK_IN = {Outage.AWAY: 30, Outage.CLOSED: 300}
 MOST_TYPED = 60
 # Of each kind on the page of signals; what is more stands in the list of that kind.
 ANSWERS = 6
@@ -118,4 +128,24 @@ def too_many_requests(request: HttpRequest) -> HttpResponse:
     """Ask to wait; a minute is the longest that the limits on a page hold."""
     response = render(request, "429.html", status=429)
     response.headers["Retry-After"] = "60"
+    return response
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """Tell what is out of order around the site from a mistake in it; ask no database for that.
+
+    What was typed is shown again. One line in the log, and no traceback for each reader.
+    """
+    outage = outage_of(sys.exception())
+    if outage is None:
+        return defaults.server_error(request)
+    logger.error("The database is %s: %s %s", outage.value, request.method, request.path)
+    context = {
+        "is_away": outage is Outage.AWAY,
+        "is_sent": request.method not in {"GET", "HEAD", "OPTIONS"},
+        "texts": typed_texts(request),
+    }
+    headers = {"Retry-After": str(COMES_BACK_IN[outage]), "Cache-Control": "no-store"}
+    response = HttpResponse(render_to_string("503.html", context), status=503, headers=headers)
+    response._has_been_logged = True
     return response

@@ -112,7 +112,10 @@ def database(name: str, default: str) -> dict[str, Any]:
             "timeout": 20,
             "init_command": SQLITE_PRAGMAS,
         }
-    elif config["ENGINE"] != "django.db.backends.postgresql":
+    elif config["ENGINE"] == "django.db.backends.postgresql":
+        # A server that doesn't answer keeps a reader waiting for so many seconds, not for minutes.
+        config["OPTIONS"] = {"connect_timeout": 5} | config.get("OPTIONS", {})
+    else:
         raise ImproperlyConfigured(f"{name} must begin with sqlite:// or postgres://.")
     return config
 
@@ -160,4 +163,6 @@ def storage(name: str) -> dict[str, Any]:
         options[S3_OPTIONS[key]] = value
     # Two uploads of one name are two files; access is decided by the bucket, not by each file.
     options |= {"default_acl": None, "file_overwrite": False}
+    # A larger file is read through a file on disk, and not through memory.
+    options["max_memory_size"] = 1024 * 1024
     return {"BACKEND": "storages.backends.s3.S3Storage", "OPTIONS": options}

@@ -44,6 +44,9 @@ class ForgivingRedisCache(RedisCache):
     def delete(self, key, version=None):
         return self._unless_away(False, super().delete, key, version)
 
+    def clear(self):
+        return self._unless_away(False, super().clear)
+
     def _unless_away(self, otherwise, ask: Callable, *args, **options):
         if time.monotonic() < self._away_until:
             return otherwise

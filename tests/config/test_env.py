@@ -58,6 +58,7 @@ def test_postgresql_connections_are_kept_and_checked(monkeypatch):
         "PASSWORD": "p@ss",
         "HOST": "db.example.org",
         "PORT": 5433,
+        "OPTIONS": {"connect_timeout": 5},
         "CONN_MAX_AGE": 600,
         "CONN_HEALTH_CHECKS": True,
     }
@@ -120,6 +121,7 @@ def test_uploads_go_to_a_bucket_by_one_address(monkeypatch):
             "endpoint_url": "https://objects.example.org",
             "default_acl": None,
             "file_overwrite": False,
+            "max_memory_size": 1024 * 1024,
         },
     }
 

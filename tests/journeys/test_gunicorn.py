@@ -1,20 +1,30 @@
-"""Several workers are one site: what is acknowledged is stored, once, when everybody presses at
-once, and who guesses is counted by all of them together."""
+"""What is acknowledged is stored, once, whatever is killed or goes away while everybody presses,
+and who guesses is counted by all workers together.
 
-import os
-import signal
+`make drill` does the same with more people, and more.
+"""
+
+import shutil
 from collections import Counter
 from http.client import HTTPConnection
 from pathlib import Path
-from threading import Timer
 from urllib.parse import urlencode
 
 import pytest
 from django.db import connection
 
 from bench.crowd import Crowd
+from bench.drills import (
+    SECRET_KEY,
+    interrupted,
+    killed_server,
+    killed_workers,
+    surroundings,
+    without_fault,
+)
 from bench.driver import CSRF_TOKEN as TOKEN
-from bench.driver import HOST, database_url, gunicorn, press_all, statuses
+from bench.driver import HOST, ask, database_url, gunicorn
+from bench.faults import Door, own_redis
 from config.settings import base
 from learningpaths.people.models import User
 from learningpaths.progress.models import Enrolment
@@ -25,56 +35,100 @@ LEARNERS, STEPS = 50, 6
 PASSWORD = "een-lang-wachtwoord"
 WRONG = "Controleer je e-mailadres en wachtwoord en probeer het opnieuw."
 WAIT = "Te veel pogingen. Probeer het over 5 minuten opnieuw."
-SECRET_KEY = "Three hedgehogs cross the road, slowly, in the rain, at night"
+on_linux = pytest.mark.skipif(not Path("/proc").exists(), reason="who works is asked of Linux")
 
 
 @pytest.fixture
 def production(settings, tmp_path):
-    """What gunicorn is told: the database of this test, and production's settings."""
     settings.SECRET_KEY = SECRET_KEY  # sessions made here are read there
-    return {
-        "DJANGO_SETTINGS_MODULE": "config.settings.production",
-        "DATABASE_URL": database_url(connection.settings_dict),
-        "CACHE_URL": f"filecache://{tmp_path}/cache",
-        "SECRET_KEY": SECRET_KEY,
-        "ALLOWED_HOSTS": "127.0.0.1",
-        "BASE_URL": "",
-        "HTTPS": "no",
-        "TRUST_PROXY": "no",
-        "WEB_CONCURRENCY": "2",
-        "WEB_THREADS": "4",
-    }
+    return surroundings(database_url(connection.settings_dict), tmp_path)
 
 
 def test_fifty_learners_press_twice_and_each_step_is_done_once(production):
     crowd = Crowd.gather(LEARNERS, STEPS)
 
-    with gunicorn(production) as server:
-        answers = press_all(server, crowd.presses, at_once=LEARNERS)
+    outcome = without_fault(production, crowd, at_once=LEARNERS)
 
-    assert statuses(answers) == {302: 2 * LEARNERS * STEPS}
-    assert crowd.stored() == Counter(crowd.meant_by(answers).keys())
+    assert outcome.statuses == {302: 2 * LEARNERS * STEPS}
+    assert crowd.stored() == Counter(outcome.acknowledged)
     assert len(crowd.stored()) == LEARNERS * STEPS
     assert Enrolment.objects.exclude(completed_at=None).count() == LEARNERS
 
 
-@pytest.mark.skipif(not Path("/proc").exists(), reason="who works is asked of Linux")
-def test_what_was_acknowledged_survives_a_worker_that_is_killed(production):
-    crowd = Crowd.gather(LEARNERS, STEPS)
+@on_linux
+def test_what_was_acknowledged_survives_workers_and_a_server_that_are_killed(production):
+    crowd, another = Crowd.gather(LEARNERS, 2), Crowd.gather(LEARNERS, 2)
 
-    with gunicorn(production) as server:
-        victim = server.workers()[0]
-        killer = Timer(0.7, os.kill, [victim, signal.SIGKILL])
-        killer.start()
-        answers = press_all(server, crowd.presses, at_once=LEARNERS)
-        killer.join()
-        survivors = server.workers()
+    workers = killed_workers(production, crowd, times=3)
+    server = killed_server(production, another)
 
-    acknowledged = crowd.meant_by(answer for answer in answers if answer.status == 302)
-    assert victim not in survivors
-    assert set(statuses(answers)) <= {302, None}
-    assert set(acknowledged) <= set(crowd.stored())
-    assert set(crowd.stored().values()) == {1}
+    assert workers.is_well(None)
+    assert server.is_well(None)
+    # Who saw no answer pressed again, so all is there.
+    assert another.stored() == Counter(another.meant_by(server.answers).keys())
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA integrity_check")
+            assert cursor.fetchall() == [("ok",)]
+
+
+@pytest.mark.skipif("connection.vendor != 'postgresql'", reason="SQLite is a file, never away")
+def test_a_database_that_goes_away_is_told_and_comes_back(production):
+    crowd = Crowd.gather(LEARNERS, 2)
+    session = next(iter(crowd.sessions))
+    door = Door(int(connection.settings_dict["PORT"] or 5432))
+    own = connection.settings_dict | {"HOST": "127.0.0.1", "PORT": door.port}
+    seen = []
+
+    def look(server):
+        address = next(iter(crowd.addresses))
+        seen.append(ask(server, "/", session=session))
+        seen.append(ask(server, "/en/", session=session))
+        seen.append(ask(server, address, session=session, note="Het lag aan de brug."))
+
+    outcome = interrupted(
+        production | {"DATABASE_URL": database_url(own)},
+        crowd,
+        shut=door.shut,
+        open_again=door.open,
+        look=look,
+    )
+    door.shut()
+
+    assert outcome.is_well(503)
+    assert 503 in outcome.statuses
+    assert crowd.stored() == Counter(crowd.meant_by(outcome.answers).keys())
+    dutch, english, sent = seen
+    assert [page.status for page in seen] == [503, 503, 503]
+    assert [page.headers["Retry-After"] for page in seen] == ["30", "30", "30"]
+    assert ('lang="nl"' in dutch.text, 'lang="en"' in english.text) == (True, True)
+    assert "<h1>Back in a moment</h1>" in english.text
+    assert "Het lag aan de brug." in sent.text
+
+
+@pytest.mark.skipif(not shutil.which("redis-server"), reason="no Redis is installed")
+@pytest.mark.skipif("connection.vendor != 'sqlite'", reason="the cache knows no database")
+def test_a_cache_that_goes_away_is_not_missed_and_comes_back(production):
+    crowd = Crowd.gather(LEARNERS, 2)
+    session = next(iter(crowd.sessions))
+    seen = []
+
+    with own_redis() as redis:
+        outcome = interrupted(
+            production | {"CACHE_URL": redis.url},
+            crowd,
+            shut=redis.stop,
+            open_again=redis.start,
+            look=lambda server: seen.extend(
+                ask(server, address, session=session).status
+                for address in ("/", "/en/", crowd.path.url, "/mijn-leren/")
+            ),
+        )
+
+    assert outcome.statuses == {302: len(crowd.presses)}
+    assert outcome.is_well()
+    assert crowd.stored() == Counter(crowd.meant_by(outcome.answers).keys())
+    assert seen == [200, 200, 200, 200]
 
 
 def test_workers_count_wrong_passwords_together(production, settings):

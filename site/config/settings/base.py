@@ -218,6 +218,8 @@ STATIC_ROOT = env.folder("STATIC_ROOT", "var/static")
 STATICFILES_DIRS = [SITE_DIR / "static"]
 MEDIA_URL = env.text("MEDIA_URL", "/media/")
 MEDIA_ROOT = env.folder("MEDIA_ROOT", "var/media")
+# Where `manage.py backup` puts what it makes; no address of the site leads here.
+BACKUP_ROOT = env.folder("BACKUP_ROOT", "var/backups")
 STORAGES = {
     "default": env.storage("STORAGE_URL"),
     "staticfiles": {"BACKEND": "core.storage.StaticStorage"},

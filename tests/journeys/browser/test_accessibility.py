@@ -6,7 +6,9 @@ What the demo has is looked at there, see `tests.journeys.demo_site`.
 import re
 
 import pytest
+from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils.translation import override
 from playwright.sync_api import expect
 
 from learningpaths.progress import services
@@ -54,6 +56,26 @@ def test_what_says_that_something_went_wrong_is_accessible(inspection):
         inspection.look()
 
     assert inspection.found == []
+
+
+def test_what_is_said_during_an_outage_is_accessible(inspection):
+    """No database is harmed: a browser gets the page that one without it would give."""
+    seen = [
+        {"is_away": True, "is_sent": False, "texts": []},
+        {"is_away": False, "is_sent": True, "texts": ["Ik durf niets te vragen."]},
+    ]
+    for number, context in enumerate(seen):
+        inspection.page.route(f"**/storing-{number}/", answering(context))
+        inspection.page.goto(f"/storing-{number}/")
+        inspection.look()
+
+    assert [text for text in inspection.found if "503" not in text] == []
+
+
+def answering(context):
+    with override("nl"):
+        text = render_to_string("503.html", context)
+    return lambda route: route.fulfill(status=503, content_type="text/html", body=text)
 
 
 def test_signing_in_with_two_steps_is_accessible_and_works_without_a_script(new_context, learner):
