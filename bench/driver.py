@@ -41,6 +41,7 @@ class Answer:
 class Server:
     port: int
     pid: int
+    seconds: float  # from the command to the first answer
 
     def workers(self) -> list[int]:
         children = Path(f"/proc/{self.pid}/task/{self.pid}/children")
@@ -48,17 +49,18 @@ class Server:
 
 
 @contextmanager
-def gunicorn(environment: dict[str, str]) -> Iterator[Server]:
+def gunicorn(environment: dict[str, str], *options: str) -> Iterator[Server]:
     """Serve on a free port of this machine until the block ends."""
     with socket.socket() as probe:
         probe.bind((HOST, 0))
         port = probe.getsockname()[1]
     environment = os.environ | environment | {"BIND": f"{HOST}:{port}", "ENV_FILE": ""}
-    command = [sys.executable, "-m", "gunicorn", "--log-level", "warning"]
+    command = [sys.executable, "-m", "gunicorn", "--log-level", "warning", *options]
+    start = time.monotonic()
     process = subprocess.Popen(command, cwd=ROOT, env=environment)  # noqa: S603 -- our own
     try:
         _wait_until_it_answers(port, process)
-        yield Server(port, process.pid)
+        yield Server(port, process.pid, time.monotonic() - start)
     finally:
         process.send_signal(signal.SIGTERM)
         try:
@@ -98,7 +100,7 @@ def _wait_until_it_answers(port: int, process: subprocess.Popen) -> None:
             connection.request("OPTIONS", "/")
             connection.getresponse()
         except OSError:
-            time.sleep(0.1)
+            time.sleep(0.02)
         else:
             return
         finally:
