@@ -42,7 +42,9 @@ class TextGZipMiddleware(GZipMiddleware):
 
     def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
         content_type = response.headers.get("Content-Type", "")
-        if response.status_code == 206 or not COMPRESSIBLE.match(content_type):
+        if "Content-Encoding" in response.headers or response.status_code == 206:
+            return response
+        if not COMPRESSIBLE.match(content_type):
             return response
         return super().process_response(request, response)
 

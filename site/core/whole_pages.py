@@ -12,7 +12,7 @@ later takes the place over: made-up addresses can't fill the cache.
 import gzip
 import re
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import blake2b
 from typing import Self
@@ -21,9 +21,9 @@ from zlib import crc32
 import brotli
 from django.conf import settings
 from django.core.cache import cache
-from django.core.exceptions import DisallowedHost
 from django.db.models import Min, Q
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
+from django.http.response import ResponseHeaders
 from django.utils import timezone
 from django.utils.cache import patch_vary_headers
 from wagtail.models import Page
@@ -59,6 +59,8 @@ class WholePage:
     until: datetime
     headers: dict[str, str]
     bodies: dict[str, bytes]
+    # Headers as Django holds them, by coding: to check each of them anew costs more than the rest.
+    _ready: dict[str, dict] = field(default_factory=dict, init=False, compare=False)
 
     @classmethod
     def made_of(
@@ -76,12 +78,14 @@ class WholePage:
         if _has_already(request, self.headers["ETag"]):
             return _not_modified(self.headers)
         accepted = request.META.get("HTTP_ACCEPT_ENCODING", "")
-        coding = next((name for name in self.bodies if ACCEPTS[name].search(accepted)), None)
+        coding = next((name for name in self.bodies if ACCEPTS[name].search(accepted)), "")
         body = self.bodies[coding] if coding else gzip.decompress(self.bodies["gzip"])
-        response = HttpResponse(b"" if request.method == "HEAD" else body, headers=self.headers)
-        response.headers["Content-Length"] = str(len(body))
-        if coding:
-            response.headers["Content-Encoding"] = coding
+        response = HttpResponse(b"" if request.method == "HEAD" else body)
+        if coding not in self._ready:
+            of_the_body = {"Content-Length": str(len(body))}
+            of_the_body |= {"Content-Encoding": coding} if coding else {}
+            self._ready[coding] = ResponseHeaders(self.headers | of_the_body)._store
+        response.headers._store.update(self._ready[coding])
         return response
 
 
@@ -101,10 +105,9 @@ def address_of(request: HttpRequest) -> str | None:
     query = facts.get("QUERY_STRING", "")
     if (query and not PAGE_NUMBER.fullmatch(query)) or "//" in request.path:
         return None
-    try:
-        return f"{START} {request.scheme}://{request.get_host()}{request.path}?{query}"
-    except DisallowedHost:
-        return None
+    # As it was sent: whether the host is one of ours is seen before a page is drawn.
+    host = facts.get("HTTP_HOST") or f"{facts['SERVER_NAME']}:{facts['SERVER_PORT']}"
+    return f"{START} {request.scheme}://{host}{request.path}?{query}"
 
 
 def find(request: HttpRequest, address: str) -> WholePage | None:
