@@ -31,6 +31,7 @@ def environment(folder: Path) -> dict[str, str]:
         "HTTPS": "no",
         "TRUST_PROXY": "no",
         "DATABASE_URL": f"sqlite:///{folder}/site.sqlite3",
+        "EMAIL_URL": "dummymail://",
         "CACHE_URL": f"filecache://{folder}/cache",
         "STATIC_ROOT": str(folder / "static"),
         "MEDIA_ROOT": str(folder / "media"),

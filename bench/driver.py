@@ -52,6 +52,7 @@ class Server:
     port: int
     pid: int
     host: str = HOST
+    seconds: float = 0.0  # from the command to the first answer
 
     def workers(self) -> list[int]:
         children = Path(f"/proc/{self.pid}/task/{self.pid}/children")
@@ -64,18 +65,19 @@ class Server:
 
 @contextmanager
 def gunicorn(
-    environment: dict[str, str], host: str = HOST, *, port: int | None = None
+    environment: dict[str, str], *options: str, host: str = HOST, port: int | None = None
 ) -> Iterator[Server]:
     """Serve on a port of this machine, or on a free one, until the block ends."""
     port = port or free_port(host)
     environment = os.environ | environment | {"BIND": f"{host}:{port}", "ENV_FILE": ""}
-    command = [sys.executable, "-m", "gunicorn", "--log-level", "warning"]
+    command = [sys.executable, "-m", "gunicorn", "--log-level", "warning", *options]
+    start = time.monotonic()
     process = subprocess.Popen(  # noqa: S603 -- our own
         command, cwd=ROOT, env=environment, start_new_session=True
     )
     try:
         _wait_until_it_answers(host, port, process)
-        yield Server(port, process.pid, host)
+        yield Server(port, process.pid, host, time.monotonic() - start)
     finally:
         process.send_signal(signal.SIGTERM)
         try:
@@ -162,7 +164,7 @@ def _wait_until_it_answers(host: str, port: int, process: subprocess.Popen) -> N
             connection.request("GET", "/healthz/live")
             connection.getresponse()
         except OSError:
-            time.sleep(0.1)
+            time.sleep(0.02)
         else:
             return
         finally:

@@ -4,9 +4,13 @@ All that is kept stands under one random token, the generation, in the cache tha
 share. Whoever changes what pages show renews it, and what was kept before is never looked up
 again. What a visitor may see, and when a page appears or expires, needs no such news: it is part
 of the name under which something is kept (`Sight.fingerprint`).
+
+What learners do changes all day, and few pages show it. It is a subject with a token of its own,
+which holds up whole pages only (`core.whole_pages`).
 """
 
 from collections.abc import Callable
+from functools import partial
 from hashlib import sha256
 from secrets import token_hex
 from typing import TypeVar
@@ -22,6 +26,8 @@ from core.requests import is_preview, moment_of, sight_of
 
 Kept = TypeVar("Kept")
 GENERATION = "freshness.generation"
+# Who takes part, where pages tell how many.
+PEOPLE = "freshness.people"
 # The most that a change can go unnoticed which no signal tells of, as an update in SQL.
 AN_HOUR = 60 * 60
 # What an earlier start of the server drew may be of an earlier release.
@@ -35,19 +41,30 @@ def generation() -> str:
 
     Data that is newer than its token is harmless; the other way round it would stay old.
     """
-    if _untold:
-        _renew()
-    return cache.get_or_set(GENERATION, _token, timeout=None)
+    return token_of(GENERATION)
 
 
-def renew() -> None:
+def token_of(subject: str) -> str:
+    """The token of one subject: of all that pages show, or of what only some of them do."""
+    for untold in tuple(_untold):
+        _renew(untold)
+    return cache.get_or_set(subject, _token, timeout=None)
+
+
+def renew(subject: str = GENERATION) -> None:
     """Let nothing that is kept be shown again: for who reads on in this transaction, and again
     once it is committed, because others drew meanwhile what they could see.
     """
-    _renew()
+    _renew(subject)
     waiting = [function for _, function, *_ in transaction.get_connection().run_on_commit]
-    if transaction.get_connection().in_atomic_block and _renew not in waiting:
-        transaction.on_commit(_renew)
+    if transaction.get_connection().in_atomic_block and _RENEWALS[subject] not in waiting:
+        transaction.on_commit(_RENEWALS[subject])
+
+
+def show(request: HttpRequest, subject: str) -> None:
+    """Say that what is drawn for a request shows a subject; say so before it is asked."""
+    shown = request.__dict__.setdefault("shown_subjects", {})
+    shown.setdefault(subject, token_of(subject))
 
 
 def kept(request: HttpRequest | None, name: str, *differs_by, ask: Callable[[], Kept]) -> Kept:
@@ -79,12 +96,15 @@ def _key(request: HttpRequest | None, name: str, *differs_by) -> str | None:
     return f"kept.{name}.{digest}"
 
 
-def _renew() -> None:
-    cache.set(GENERATION, _token(), timeout=None)
-    if cache.get(GENERATION) is None:
-        _untold.add(GENERATION)
+def _renew(subject: str) -> None:
+    cache.set(subject, _token(), timeout=None)
+    if cache.get(subject) is None:
+        _untold.add(subject)
     else:
-        _untold.clear()
+        _untold.discard(subject)
+
+
+_RENEWALS = {subject: partial(_renew, subject) for subject in (GENERATION, PEOPLE)}
 
 
 def _token() -> str:

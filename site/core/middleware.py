@@ -29,7 +29,7 @@ from wagtail.contrib.redirects.middleware import RedirectMiddleware, get_redirec
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.views import serve
 
-from core import freshness, headers, logs, probes
+from core import freshness, headers, logs, probes, whole_pages
 from core.requests import in_hand, sight_of
 from core.routing import find_page
 
@@ -109,9 +109,41 @@ class TextGZipMiddleware(GZipMiddleware):
 
     def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
         content_type = response.headers.get("Content-Type", "")
-        if response.status_code == 206 or not COMPRESSIBLE.match(content_type):
+        if "Content-Encoding" in response.headers or response.status_code == 206:
+            return response
+        if not COMPRESSIBLE.match(content_type):
             return response
         return super().process_response(request, response)
+
+
+class WholePageMiddleware:
+    """Answer visitors without an account from what is kept, before anything else is done.
+
+    Whatever stands above it adds to kept answers too; what stands below is kept along with them.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        address = request.whole_address = whole_pages.address_of(request)
+        if address is None:
+            return whole_pages.finish(request, self.get_response(request))
+        page = whole_pages.find(request, address)
+        if page is not None:
+            return page.answer(request)
+        try:
+            return whole_pages.keep(request, address, self.get_response(request))
+        finally:
+            whole_pages.end_turn(request, address)
+
+    def process_view(self, request: HttpRequest, view, args, kwargs) -> HttpResponse | None:
+        """Let one draw a page that many ask for, and the others wait for it."""
+        is_kept = view is serve or getattr(view, "is_kept_whole", False)
+        if not is_kept or request.whole_address is None or request.method != "GET":
+            return None
+        page = whole_pages.take_turn(request, request.whole_address)
+        return page and page.answer(request)
 
 
 class ShortcutMiddleware:
@@ -124,7 +156,8 @@ class ShortcutMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        request.generation = freshness.generation()
+        if not hasattr(request, "generation"):
+            request.generation = freshness.generation()
         with in_hand(request):
             return self.get_response(request)
 

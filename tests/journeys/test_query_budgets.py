@@ -1,15 +1,19 @@
 """What each kind of page may ask of the database; the same for one item and for fifty.
 
-Four numbers: with all caches cold and, on the next visit, with what is kept; for a visitor and
-for a learner who follows a path. A change of them is a decision, not an accident.
+Four numbers: with all caches cold and, on the next visit, with what is kept; for a visitor for
+whom a page is drawn, and for a learner who follows a path. A visitor without an account seldom
+needs that: of what a whole page asks there is a number too, and it is nothing. A change of these
+numbers is a decision, not an accident.
 """
 
 from collections import Counter
 from uuid import uuid4
 
 import pytest
+from django.conf import settings as site_settings
 from django.core.cache import cache
 from django.db import connection
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
@@ -34,6 +38,7 @@ from tests.factories import (
     a_stage,
     a_step,
     enrolled,
+    member_of,
     publish,
 )
 
@@ -129,6 +134,8 @@ def long_path(count):
     return publish(page, stages, background="".join(map(a_link, guides)))
 
 
+WITHOUT_WHOLE_PAGES = [name for name in site_settings.MIDDLEWARE if "WholePage" not in name]
+
 # For a visitor with cold caches and with warm ones; for a learner the same.
 BUDGETS = {
     home: (16, 3, 20, 7),
@@ -145,9 +152,14 @@ BUDGETS = {
 
 @pytest.mark.parametrize("count", [1, 50])
 @pytest.mark.parametrize("kind", BUDGETS, ids=lambda kind: kind.__name__)
-def test_what_a_page_asks(client, kind, count):
+def test_what_a_page_asks(client, settings, kind, count):
     url = kind(count)
+    as_it_is = Client()
+    as_it_is.get(url)
+    as_it_is.get(url)
+    assert asked(as_it_is, url, 200) == []
 
+    settings.MIDDLEWARE = WITHOUT_WHOLE_PAGES
     visitor = cold_and_warm(client, url)
     client.force_login(a_learner())
     learner = cold_and_warm(client, url)
@@ -155,7 +167,8 @@ def test_what_a_page_asks(client, kind, count):
     assert (*visitor, *learner) == BUDGETS[kind]
 
 
-def test_another_language_asks_no_more(client):
+def test_another_language_asks_no_more(client, settings):
+    settings.MIDDLEWARE = WITHOUT_WHOLE_PAGES
     index = GuideIndexPage.objects.get(locale__language_code="en")
     guide = GuideFactory(parent=index, related=one_of_each())
 
@@ -216,3 +229,24 @@ def asked(client, url, status):
     with CaptureQueriesContext(connection) as queries:
         assert client.get(url).status_code == status
     return [query["sql"] for query in queries.captured_queries]
+
+
+@pytest.mark.parametrize("count", [1, 50])
+def test_a_page_that_is_kept_whole_asks_one_query_more_at_first(client, count):
+    """When the next page appears or expires by itself; and never again."""
+    url = guides(count)
+
+    assert cold_and_warm(client, url) == (BUDGETS[guides][0] + 1, 0)
+
+
+def test_what_the_editor_asks_for_a_long_path(client):
+    """At most a fifth more than for an ordinary page, however many steps."""
+    client.force_login(member_of("Moderators", is_superuser=True))
+    pages = [ArticleFactory(), long_path(2), long_path(29)]
+    numbers = []
+    for page in pages:
+        url = reverse("wagtailadmin_pages:edit", args=[page.pk])
+        client.get(url)
+        numbers.append(len(asked(client, url, 200)))
+
+    assert numbers == [0, 0, 0]

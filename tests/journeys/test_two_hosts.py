@@ -125,8 +125,8 @@ def test_two_hosts_are_one_site_and_one_of_them_may_fail(around, tmp_path):
     environment, files = around
     crowd, editor = Crowd.gather(LEARNERS, STEPS), session_of(member_of(FINAL_EDITORS))
     with (
-        gunicorn(environment, "127.0.0.1") as one,
-        gunicorn(environment, "127.0.0.2") as other,
+        gunicorn(environment, host="127.0.0.1") as one,
+        gunicorn(environment, host="127.0.0.2") as other,
         hosts.nginx(
             tmp_path,
             [f"{host.host}:{host.port}" for host in (one, other)],

@@ -4,7 +4,7 @@ from django import template
 from django.utils.timezone import localdate
 from django.utils.translation import get_language
 
-from core.freshness import kept
+from core.freshness import PEOPLE, kept, show
 from core.models import SiteSettings
 from core.requests import is_preview, moment_of, preview_mode_of, sight_of
 from drawing.chart import bars
@@ -85,6 +85,7 @@ def _own_run(request, page) -> Run | None:
 def path_groups(context, page) -> list[Group]:
     """The departments of a path, and how many people of each learn in it where that may be told."""
     request = context["request"]
+    show(request, PEOPLE)
     smallest = SiteSettings.for_request(request).smallest_group
     return groups_in(page, today=localdate(moment_of(request)), smallest=smallest)
 
