@@ -72,7 +72,7 @@ def do_background_work() -> int:
 BY_THE_CLOCK = [
     Job("publish_scheduled", publish_scheduled),
     Job("remind_owners", lambda: remind_owners(timezone.localdate()), AN_HOUR),
-    Job("make_sizes", renditions.ask_for_all),
+    Job("make_sizes", renditions.ask_for_all, AN_HOUR),
     Job("forget_imports", lambda: forget_expired(timezone.now()), AN_HOUR),
     Job("forget_old_searches", lambda: forget_old_searches(timezone.localdate()), AN_HOUR),
     Job("forget_work", lambda: background.forget_old(timezone.now()), AN_HOUR),

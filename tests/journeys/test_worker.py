@@ -1,4 +1,4 @@
-"""Background work in real processes: a worker that is killed or stopped, and gunicorn without one."""
+"""Background work in real processes: a worker killed or stopped, and gunicorn without one."""
 
 import http.client
 import os

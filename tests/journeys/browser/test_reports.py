@@ -4,8 +4,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.contrib.auth.models import Permission
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.timezone import localdate
 
+from core.models import Errand
 from desk.models import Report
 from home import services
 from tests.factories import GuideFactory, LearnerFactory, SignalFactory, a_path
@@ -40,6 +42,7 @@ def test_reports_are_accessible(page, reader):
     a_path(owner=LearnerFactory())
     for _ in range(3):
         services.remember_unanswered(text="schaduwdag", language="nl", today=localdate())
+    Errand.objects.create(name="core.mail.deliver", failed_at=timezone.now(), error="OSError: weg")
     sign_in(page, reader)
     addresses = [reverse(f"desk_reports:{key}") for key in Report.Key]
     addresses += [f"{addresses[1]}?problem=orphan"]

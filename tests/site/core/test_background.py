@@ -63,8 +63,9 @@ def test_the_same_cause_is_asked_once_also_after_it_was_done():
     add_theme.enqueue(key="cause 1", name="T1")
     add_theme.enqueue(key="cause 2", name="T2")
 
-    assert work_off()[Ending.DONE] == 1
+    assert work_off() == dict.fromkeys(Ending, 0) | {Ending.DONE: 1}
     assert themes() == ["T1", "T2"]
+    assert sorted(one.key for one in Errand.objects.all()) == ["cause 1", "cause 2"]
 
 
 def test_an_errand_is_done_in_the_language_it_was_asked_in(meanwhile):
