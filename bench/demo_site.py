@@ -36,7 +36,6 @@ def environment(folder: Path) -> dict[str, str]:
         "STATIC_ROOT": str(folder / "static"),
         "MEDIA_ROOT": str(folder / "media"),
         "WEB_CONCURRENCY": "1",
-        "EMAIL_URL": "dummymail://",
     }
 
 
