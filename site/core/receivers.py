@@ -52,7 +52,8 @@ def on_related_changed(instance, **kwargs):
 
 
 def on_settings_saved(instance, **kwargs):
-    """Offer the languages that were ticked; only a save tells that the form was right."""
+    """Have the logo made, and offer the languages that were ticked in a form that was right."""
+    renditions.ask_for_logo(instance)
     if instance.wanted_languages:
         codes, editor = instance.wanted_languages
         languages.offer_languages(instance.site, codes, editor=editor)

@@ -16,17 +16,18 @@ from wagtail.models import Page, ReferenceIndex
 
 from core import freshness
 from core.background import GiveUpError, errand
-from core.models import BasePage, Rendition, SiteImage
+from core.models import BasePage, Rendition, SiteImage, SiteSettings
+from core.models.settings import LOGO_SIZE
 
-# By where an image stands: above a page and on its cards, or between text.
-ART, TEXT = "art", "text"
+# By where an image stands: above a page and on its cards, between text, or in every head.
+ART, TEXT, LOGO = "art", "text", "logo"
 SIZES = {
     ART: "format-{webp,jpeg}|fill-{480x270,960x540}",
     TEXT: "format-{webp,jpeg}|width-{480,960}",
 }
 FILTERS = {
     place: [Filter(spec) for spec in Filter.expand_spec(sizes)] for place, sizes in SIZES.items()
-}
+} | {LOGO: [LOGO_SIZE]}
 
 
 def sizes_of(image: SiteImage, place: str) -> dict[str, Rendition]:
@@ -51,12 +52,20 @@ def ask_for_page(page: BasePage) -> None:
         _ask(_places_on(page))
 
 
+def ask_for_logo(own: SiteSettings) -> None:
+    if own.logo_id:
+        _ask({own.logo_id: {LOGO}})
+
+
 def ask_for_image(image: SiteImage) -> None:
     """Have an image made anew where it stands: it may have another file, or another heart.
 
     What there is of it may be about to be cleared away, so it isn't looked at yet.
     """
-    _ask(_places_of(image.pk), has_changed=True)
+    places = _places_of(image.pk)
+    if SiteSettings.objects.filter(logo=image).exists():
+        places[image.pk].add(LOGO)
+    _ask(places, has_changed=True)
 
 
 def ask_for_all() -> int:

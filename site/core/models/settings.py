@@ -9,7 +9,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
-from wagtail.images.models import SourceImageIOError
+from wagtail.images.models import Filter
 
 from core.forms import SettingsForm
 from core.freshness import kept
@@ -18,7 +18,7 @@ from drawing.dyes import DYES, HEX, readable_field
 # Fewer people than this could be recognised in a number.
 PRIVACY_THRESHOLD = 5
 # As large as it is shown on a sharp screen.
-LOGO = "max-480x96|format-webp"
+LOGO_SIZE = Filter("max-480x96|format-webp")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,14 +170,9 @@ class SiteSettings(BaseSiteSetting):
         return own
 
     def _logo(self) -> Logo | None:
-        """The file of the logo; one that can't be read leaves the site with its own mark."""
-        if self.logo is None:
-            return None
-        try:
-            file = self.logo.get_rendition(LOGO)
-        except (SourceImageIOError, OSError):
-            return None
-        return Logo(file.url, file.width, file.height)
+        """The file of the logo; until it is made, the site has its own mark."""
+        found = self.logo.find_existing_renditions(LOGO_SIZE) if self.logo else {}
+        return next((Logo(file.url, file.width, file.height) for file in found.values()), None)
 
     @property
     def dyes_url(self) -> str:
