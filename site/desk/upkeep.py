@@ -71,8 +71,13 @@ def _of_settings() -> Iterator[Lack]:
 
 def _of_departments(now: datetime) -> Iterator[Lack]:
     """What signing in called somebody's department this month, and what still isn't known."""
-    names = UnknownDepartment.objects.since(now - A_MONTH).values_list("name", flat=True)
-    unknown = [name for name in names.order_by("name") if not Department.objects.called(name)]
+    if not (settings.SSO_ISSUER and settings.SSO_DEPARTMENT_CLAIM):
+        return
+    seen = UnknownDepartment.objects.since(now - A_MONTH).order_by("name")
+    names = list(seen.values_list("name", flat=True))
+    known = Department.objects.values_list("code", "name_nl", "name_en") if names else ()
+    called = {name.lower() for department in known for name in department}
+    unknown = [name for name in names if name.lower() not in called]
     if unknown:
         how = _("Give a department this code or name. Until then people stay where they were.")
         address = reverse(Department.snippet_viewset.get_url_name("list"))
