@@ -135,8 +135,13 @@ def site_settings(now: datetime) -> Iterator[Finding]:
 
 def departments(now: datetime) -> Iterator[Finding]:
     """What signing in called somebody's department this month, and what still isn't known."""
-    names = UnknownDepartment.objects.since(now - A_MONTH).values_list("name", flat=True)
-    unknown = [name for name in names.order_by("name") if not Department.objects.called(name)]
+    if not (settings.SSO_ISSUER and settings.SSO_DEPARTMENT_CLAIM):
+        return
+    seen = UnknownDepartment.objects.since(now - A_MONTH).order_by("name")
+    names = list(seen.values_list("name", flat=True))
+    known = Department.objects.values_list("code", "name_nl", "name_en") if names else ()
+    called = {name.lower() for department in known for name in department}
+    unknown = [name for name in names if name.lower() not in called]
     if unknown:
         says = _("Work accounts name an unknown department: %s") % ", ".join(unknown)
         how = _("Give a department this code or name. Until then people stay where they were.")

@@ -529,7 +529,8 @@ def test_a_claim_moves_somebody_and_keeps_where_they_worked(client, provider, ca
     assert new.name in str(Placement.objects.get(until_on=None))
 
 
-def test_who_looks_after_the_site_is_told_of_a_department_that_is_not_known(client):
+def test_who_looks_after_the_site_is_told_of_a_department_that_is_not_known(client, settings):
+    settings.SSO_ISSUER, settings.SSO_DEPARTMENT_CLAIM = "https://login.example.org", "department"
     UnknownDepartment.objects.create(name="Vreemd", seen_at=timezone.now())
     UnknownDepartment.objects.create(name="Bekend", seen_at=timezone.now())
     UnknownDepartment.objects.create(name="Lang geleden", seen_at=A_MONTH_AND_A_DAY_AGO)
