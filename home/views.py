@@ -16,6 +16,7 @@ from wagtail.models import Locale, Page
 
 from core.facets import Facet, read
 from core.freshness import kept
+from core.logs import place_of
 from core.models import EntryLabel, Signal
 from core.outages import Outage, outage_of
 from core.querysets import names_of
@@ -139,7 +140,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
     outage = outage_of(sys.exception())
     if outage is None:
         return defaults.server_error(request)
-    logger.error("The database is %s: %s %s", outage.value, request.method, request.path)
+    logger.error("The database is %s: %s %s", outage.value, request.method, place_of(request))
     context = {
         "is_away": outage is Outage.AWAY,
         "is_sent": request.method not in {"GET", "HEAD", "OPTIONS"},

@@ -131,6 +131,7 @@ class WholePageMiddleware:
             return whole_pages.finish(request, self.get_response(request))
         page = whole_pages.find(request, address)
         if page is not None:
+            request.route = "kept page"
             return page.answer(request)
         try:
             return whole_pages.keep(request, address, self.get_response(request))

@@ -13,9 +13,11 @@ from django.db import IntegrityError
 from django.test import Client, override_settings
 from django.urls import path, reverse
 from django.utils import timezone
+from wagtail.models import Site
 
 from config import urls
 from core import logs
+from core.models import SiteSettings
 from learningpaths.people.models import User
 from tests.factories import GuideFactory, a_path, a_step, enrolled
 
@@ -157,6 +159,20 @@ def test_a_page_is_named_by_its_number(client):
     warning = rf"{moment} WARNING django.request {number}:"
     assert re.fullmatch(rf"{warning} Not Found: wagtail_serve, page {page.pk}", first)
     assert re.fullmatch(rf"{warning} Method Not Allowed \(POST\): home:search", second)
+
+
+@pytest.mark.django_db
+def test_a_page_that_was_kept_is_called_so(client, settings):
+    settings.ACCESS_LOG = True
+    page = GuideFactory()
+    SiteSettings.for_site(Site.objects.get())  # the first answer of all makes them: that is news
+
+    with written(logs.JSON) as stream:
+        for _again in range(2):
+            assert client.get(page.url).status_code == 200
+
+    routes = [json.loads(line)["route"] for line in stream.getvalue().splitlines()]
+    assert routes == ["wagtail_serve", "kept page"]
 
 
 @pytest.mark.parametrize(
