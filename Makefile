@@ -55,8 +55,9 @@ words: $(VENV)/.dev ## Collect new texts (with gettext installed) and compile th
 lock: $(VENV)/.dev ## Write the pinned requirements anew from the .in files
 	sh deploy/lock.sh
 
-bench: $(VENV)/.dev ## Measure the pages of the demo, lists, the search, and how many completions go in
+bench: $(VENV)/.dev ## Measure answers, pages of the demo, lists, the search, and how many completions go in
 	@mkdir -p var
+	PYTHONPATH=site:. $(PYTHON) -m bench.served
 	PYTHONPATH=site:. $(PYTHON) -m bench.pages
 	PYTHONPATH=site:. $(PYTHON) -m bench.lists
 	PYTHONPATH=site:. $(PYTHON) -m bench.search

@@ -22,6 +22,8 @@ from bench.crowd import Crowd  # noqa: E402
 from home.services import prepare_site  # noqa: E402
 
 LEARNERS, STEPS = 75, 8
+# As many presses for each: one after another, an office, a storm.
+AT_ONCE = (1, 12, 32, 50)
 
 
 def main() -> None:
@@ -38,18 +40,16 @@ def main() -> None:
 def measure(crowd: Crowd) -> None:
     with tempfile.TemporaryDirectory() as folder, gunicorn(surroundings(folder)) as server:
         print(f"{connection.vendor}, 2 workers: every press comes twice.")
-        for at_once in (1, 10, 50):
-            run(server, crowd, at_once)
+        for number, at_once in enumerate(AT_ONCE):
+            share = len(crowd.presses) // len(AT_ONCE)
+            run(server, crowd.presses[number * share : (number + 1) * share], at_once)
     stored = crowd.stored()
     print(f"{len(stored)} steps done, each once: {set(stored.values()) == {1}}.")
 
 
-def run(server, crowd: Crowd, at_once: int) -> None:
-    """A part of the crowd's presses, as many for every number at once."""
-    share = len(crowd.presses) // 3
-    done = {1: 0, 10: 1, 50: 2}[at_once] * share
+def run(server, presses: list, at_once: int) -> None:
     start = time.perf_counter()
-    answers = press_all(server, crowd.presses[done : done + share], at_once=at_once)
+    answers = press_all(server, presses, at_once=at_once)
     seconds = time.perf_counter() - start
     print(
         f"{at_once:>3} at once: {len(answers) / seconds:5.0f} presses a second,"

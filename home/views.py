@@ -23,6 +23,7 @@ from core.querysets import names_of
 from core.questions import Question
 from core.requests import moment_of, sight_of, typed_texts
 from core.suggestions import answers_to
+from core.whole_pages import kept_whole
 from home import reports, services
 from home.forms import SearchForm
 from home.sitemap import sitemap_pages
@@ -66,6 +67,7 @@ def search(request: HttpRequest) -> HttpResponse:
     return render(request, "home/search.html", context)
 
 
+@kept_whole
 @require_safe
 def signals(request: HttpRequest) -> HttpResponse:
     """What answers the signals that a visitor recognises, each with which of them it answers."""

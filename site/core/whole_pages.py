@@ -12,6 +12,7 @@ later takes the place over: made-up addresses can't fill the cache.
 import gzip
 import re
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import blake2b
@@ -87,6 +88,12 @@ class WholePage:
             self._ready[coding] = ResponseHeaders(self.headers | of_the_body)._store
         response.headers._store.update(self._ready[coding])
         return response
+
+
+def kept_whole(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """Keep what a view answers as a page is kept: it shows nothing else than pages do."""
+    view.is_kept_whole = True
+    return view
 
 
 def address_of(request: HttpRequest) -> str | None:

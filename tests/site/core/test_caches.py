@@ -1,12 +1,14 @@
 """A cache that is away takes nothing along."""
 
+import os
 import socket
 from threading import Event, Thread
 
 import pytest
-from django.core.cache import cache
+from django.core.cache import cache, caches
 
 from core import freshness
+from core.caches import CULLED_EVERY
 from tests.factories import GuideFactory
 
 
@@ -118,3 +120,33 @@ def test_what_is_added_replaces_a_damaged_file(folder, content):
         file.write_bytes(content)
 
     assert (cache.add("x", 2), cache.get("x")) == (True, 2)
+
+
+def test_a_folder_is_cleared_now_and_then_and_never_grows_without_end(folder, settings):
+    settings.CACHES["default"]["OPTIONS"] = {"MAX_ENTRIES": 50}
+    settings.CACHES = dict(settings.CACHES)
+
+    for number in range(400):
+        cache.set(f"x{number}", number)
+
+    assert cache.get("x399") == 399
+    assert len(list(folder.iterdir())) < 3 * CULLED_EVERY
+
+
+def test_a_text_that_stands_for_a_while_is_remembered_until_its_file_is_another(folder):
+    cache.set("x", "first", timeout=None)
+    (file,) = folder.iterdir()
+    os.utime(file, (1, 1))
+    other = caches.create_connection("default")
+    assert (cache.get("x"), cache.get("x")) == ("first", "first")
+
+    other.set("x", "second", timeout=None)
+    assert cache.get("x") == "second"
+    os.utime(file, (1, 1))
+    assert cache.get("x") == "second"
+    other.delete("x")
+    assert cache.get("x") is None
+    other.set("x", "third", timeout=1_000)
+    os.utime(file, (1, 1))
+    assert cache.get("x") == "third"
+    assert cache._settled[str(file)][1] == "second"

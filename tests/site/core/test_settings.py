@@ -36,12 +36,12 @@ def post(person, own, **changes):
 def test_a_colour_that_nobody_can_read_on_is_refused_with_the_nearest_that_works(own):
     own.woad, own.weld, own.madder, own.green = "#00A1DE", "#000000", "#5b2a86", "groen"
 
-    with pytest.raises(ValidationError) as caught:
-        own.full_clean()
+    with override("en"):
+        with pytest.raises(ValidationError) as caught:
+            own.full_clean()
+        found = caught.value.message_dict
 
     hard = "Text on this colour is hard to read. The nearest that works: %s."
-    with override("en"):
-        found = caught.value.message_dict
     assert found == {
         "woad": [hard % "#0e6b94"],
         "weld": [hard % "#959595"],

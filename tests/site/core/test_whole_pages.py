@@ -178,9 +178,11 @@ def test_only_whole_pages_that_are_there_are_kept(client, guide):
         client.get(url)
     assert kept() == []
 
-    client.get(f"{guide.get_parent().url}?page=2")
+    for url in (f"{guide.get_parent().url}?page=2", reverse("home:signals")):
+        client.get(url)
+        assert not is_drawn(client, url)
 
-    assert len(kept()) == 1
+    assert len(kept()) == 2
 
 
 def test_made_up_addresses_take_no_more_room_than_there_is(client, guide, monkeypatch):
