@@ -84,17 +84,17 @@ def killed_workers(environment: dict[str, str], crowd: Crowd, *, times: int = 3)
 
 
 def killed_server(environment: dict[str, str], crowd: Crowd) -> Outcome:
-    """Kill the server itself while the crowd presses, and start it again at the same address.
+    """Kill the server and all its workers while the crowd presses, and start it at that address.
 
     Who saw no answer presses again, as a reader would.
     """
     with gunicorn(environment) as server:
 
         def kill() -> None:
-            os.kill(server.pid, signal.SIGKILL)
+            for pid in (server.pid, *server.workers()):
+                os.kill(pid, signal.SIGKILL)
 
         answers = press_all(server, crowd.presses, at_once=AT_ONCE, meanwhile=[kill])
-    # Its workers see that it is gone, and go as well: systemd waits for that too.
     wait_until(lambda: not is_open(server.port), seconds=START)
     with gunicorn(environment, port=server.port) as server:
         answers += press_all(server, unanswered(answers), at_once=AT_ONCE)

@@ -64,6 +64,7 @@ def test_what_was_acknowledged_survives_workers_and_a_server_that_are_killed(pro
 
     assert workers.is_well(None)
     assert server.is_well(None)
+    assert None in server.statuses
     # Who saw no answer pressed again, so all is there.
     assert another.stored() == Counter(another.meant_by(server.answers).keys())
     if connection.vendor == "sqlite":
