@@ -166,8 +166,10 @@ def _newest(page: LearningPathPage, revision: Revision) -> Revision:
     Whoever presses the button while the editor is saving by itself has such a later one: what
     was on its way arrives after the draft of the button.
     """
+    if page.latest_revision_id in (None, revision.pk):
+        return revision
     latest = page.latest_revision
-    return latest if latest and _said(latest) == _said(revision) else revision
+    return latest if _said(latest) == _said(revision) else revision
 
 
 def _said(revision: Revision) -> dict:
