@@ -1,5 +1,6 @@
 """Walk through what the fields of a page are made of, down to the pieces that hold no other."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.rich_text import RichText
 
 Path = tuple[int | str, ...]
+# The key of the page that a link leads to, in a text as it is kept, also within JSON.
+LINK = re.compile(r'<a\b(?=[^>]*\blinktype=\\?"page)[^>]*\bid=\\?"(\d+)')
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
 from wagtail.fields import StreamField
 
+from core.at_hand import lay_out
 from core.checking import Problem, closed_targets, error_of, left_guidance, skipped_headings
 from core.contents import parts_of
 from core.languages import published_languages
@@ -27,6 +28,7 @@ class PageForm(WagtailAdminPageForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        lay_out(self.instance)
         if self.instance.source_page:
             for name in followed_fields(type(self.instance)):
                 self.fields.pop(name, None)

@@ -5,7 +5,6 @@ a long page asks no more than a short one.
 """
 
 import json
-import re
 
 from django.contrib.auth.models import AnonymousUser
 from django.core.serializers.json import DjangoJSONEncoder
@@ -17,10 +16,9 @@ from wagtail.models import Page
 from wagtail.rich_text.pages import PageLinkHandler
 
 from core.chosen import find
+from core.contents import LINK
 from core.requests import moment_of, request_in_hand, sight_of
 from core.visibility import Sight
-
-LINK = re.compile(r'<a\b(?=[^>]*\blinktype=\\?"page)[^>]*\bid=\\?"(\d+)')
 
 
 class PublicPageLinkHandler(PageLinkHandler):

@@ -6,6 +6,7 @@ from django.utils.translation import get_language
 from wagtail import hooks
 
 from core import views
+from core.edited_links import LinkElementHandler
 from core.requests import sight_of
 from core.rich_text import PublicPageLinkHandler
 
@@ -47,6 +48,12 @@ def hide_private_documents(document, request):
 @hooks.register("register_rich_text_features", order=100)
 def lead_to_public_pages(features):
     features.register_link_type(PublicPageLinkHandler)
+
+
+@hooks.register("register_rich_text_features", order=100)
+def look_links_up_together(features):
+    rules = features.converter_rules_by_converter["contentstate"]["link"]
+    rules["from_database_format"]['a[linktype="page"]'] = LinkElementHandler("LINK")
 
 
 @hooks.register("register_admin_urls")
