@@ -547,6 +547,13 @@ def test_a_department_that_can_not_be_is_said(ict, rows, said):
     assert list(type(ict).objects.values_list("code", flat=True)) == ["ICT"]
 
 
+def test_the_number_of_people_of_a_department_is_called_so(ict):
+    plan = planned("code;naam;mensen", "ICT;Informatie;12")
+
+    with override("nl"):
+        assert [change.label for change in plan.lines[0].changes] == ["Mensen"]
+
+
 def test_groups_are_none_of_its_business(ict):
     beheer = member_of(ADMINISTRATORS, email="beheer@example.org", last_name="B")
     done("email;achternaam", "beheer@example.org;Anders")
