@@ -107,10 +107,6 @@ def own_postgresql() -> Iterator[Postgresql]:
                 server.stop()
 
 
-def has_postgresql() -> bool:
-    return _postgresql_tools() is not None
-
-
 def _postgresql_tools() -> Path | None:
     folders = [program.parent for program in Path("/usr/lib/postgresql").glob("*/bin/initdb")]
     return max(folders, key=lambda folder: int(folder.parent.name), default=None)

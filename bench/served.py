@@ -23,7 +23,6 @@ from demo.content.people import ACCOUNTS, DOMAIN, PASSWORD
 
 ROUNDS, AT_ONCE = 5, 4
 MANY = 10_000
-TWO_WORDS = "two words"
 BROWSER = {"Accept-Encoding": "gzip, deflate, br"}
 # A cookie of a message makes a visitor one for whom a page is drawn.
 DRAWN = BROWSER | {"Cookie": "messages=none"}

@@ -95,16 +95,19 @@ class AccountAdapter(DefaultAccountAdapter):
         return person
 
     def is_reauthentication_required(self, *, app: str, **kwargs) -> bool:
-        """Whoever signed in just now has said who they are."""
+        """Whoever signed in just now has said who they are; who has no way left can't."""
         records = get_authentication_records(self.request, self.request.user)
         if any(time.time() - record["at"] < JUST_NOW for record in records):
+            return False
+        if not self.get_reauthentication_methods(self.request.user):
             return False
         return super().is_reauthentication_required(app=app, **kwargs)
 
     def get_reauthentication_methods(self, user: User) -> list[dict]:
-        """Whoever has a second step says who they are with that."""
+        """Whoever has a second step says who they are with that, others by a password if any."""
         methods = super().get_reauthentication_methods(user)
-        return [method for method in methods if method["id"] != "reauthenticate"] or methods
+        others = [method for method in methods if method["id"] != "reauthenticate"]
+        return others or (methods if settings.PASSWORDS else [])
 
     def send_password_reset_mail(self, user: User, email: str, context: dict[str, Any]) -> None:
         """To who has a password; to others where it is the only way in, as after an import."""

@@ -21,6 +21,7 @@ from wagtail.admin import messages
 from wagtail.admin.utils import get_valid_next_url_from_request
 from wagtail.admin.views.pages.edit import EditView
 from wagtail.admin.views.pages.revisions import RevisionsRevertView
+from wagtail.admin.views.pages.workflow import WorkflowActionView
 from wagtail.models import Revision, WorkflowState
 
 from learningpaths.catalogue import reach
@@ -91,6 +92,18 @@ class EditPathView(ReviewsChanges, EditView):
 
 class RevertPathView(ReviewsChanges, RevisionsRevertView):
     pass
+
+
+class DecideView(WorkflowActionView):
+    """Wagtail's address for deciding outside of the editor: approving there shows it as well."""
+
+    def post(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        revision = self.object.latest_revision
+        if self.action_name != APPROVE or not concerns_followers(revision.as_object()):
+            return super().post(request, *args, **kwargs)
+        said = {"comment": request.POST["comment"]} if request.POST.get("comment") else None
+        keys = [self.object.pk, revision.pk, APPROVE]
+        return redirect(reverse("review_changes", args=keys, query=said))
 
 
 @require_http_methods(["GET", "POST"])

@@ -1,7 +1,7 @@
 from wagtail.admin.viewsets.pages import PageViewSet
 
 from learningpaths.catalogue.models import LearningPathPage
-from learningpaths.progress.publishing import EditPathView, RevertPathView
+from learningpaths.progress.publishing import DecideView, EditPathView, RevertPathView
 
 
 class LearningPathViewSet(PageViewSet):
@@ -10,5 +10,6 @@ class LearningPathViewSet(PageViewSet):
     model = LearningPathPage
     edit_view_class = EditPathView
     revisions_revert_view_class = RevertPathView
+    workflow_action_view_class = DecideView
     # The list of paths in the explorer stays as it is everywhere.
     parent_models = []

@@ -34,7 +34,7 @@ from core.querysets import ErrandQuerySet
 
 logger = logging.getLogger(__name__)
 
-# Half a minute, a minute, two … and from then on every hour: nine pauses are half a working day.
+# Half a minute, a minute, two … and from then on every hour: nine pauses are three hours.
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=30), timedelta(hours=1)
 ATTEMPTS = 10
 LEASE = timedelta(minutes=5)

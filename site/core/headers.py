@@ -85,7 +85,7 @@ def site_policy(frame: str = NONE, *, is_preview: bool = False) -> str:
             "frame-src": frame_sources() or NONE,
             "object-src": NONE,
             "base-uri": NONE,
-            "form-action": NONE if is_preview else [SELF, *form_targets()],
+            "form-action": NONE if is_preview else SELF,
             "frame-ancestors": frame,
         }
     )
@@ -109,7 +109,7 @@ def editor_policy(frame: str = NONE) -> str:
             "frame-src": SELF,
             "object-src": NONE,
             "base-uri": NONE,
-            "form-action": [SELF, *form_targets()],
+            "form-action": SELF,
             "frame-ancestors": frame,
         }
     )
@@ -127,16 +127,6 @@ def image_sources() -> list[str]:
     if storage["BACKEND"].endswith(".S3Storage"):
         found += _bucket_origins(**storage["OPTIONS"])
     return [*found, *settings.IMAGE_SOURCES]
-
-
-def form_targets() -> list[str]:
-    """Where a form may lead to, besides here: browsers also look at where its answer redirects."""
-    issuer = getattr(settings, "SSO_ISSUER", "")
-    if not issuer:
-        return settings.FORM_TARGETS
-    scheme, host = urlsplit(issuer)[:2]
-    hosts = [host, *getattr(settings, "SSO_HOSTS", [])]
-    return [*(f"{scheme}://{host}" for host in hosts), *settings.FORM_TARGETS]
 
 
 def _bucket_origins(

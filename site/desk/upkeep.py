@@ -18,13 +18,14 @@ from core import background
 from core.health import Finding, Pace, State, register_check, register_measure
 from core.models import SiteSettings
 from core.surroundings import INSTALLING
+from desk.backups.services import JOB as BACKUP
 from desk.models import JobRun, Role
 from learningpaths.people.models import Department, UnknownDepartment, User
 
 # The clock ticks every five minutes.
 TOO_LONG = timedelta(hours=1)
 # A backup is made by a command of its own; a night may be missed.
-BACKUP, TOO_OLD = "backup", timedelta(days=2)
+TOO_OLD = timedelta(days=2)
 # A worker says every minute, or sooner, that it is there.
 NOT_SEEN = timedelta(minutes=10)
 A_MONTH = timedelta(days=30)

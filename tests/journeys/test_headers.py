@@ -153,13 +153,14 @@ def test_an_image_in_development_is_inert(settings, tmp_path):
     assert answer.headers["Content-Security-Policy"] == FILE
 
 
-def test_a_form_may_lead_to_who_signs_people_in():
-    assert headers.form_targets() == []
-    provider = {"SSO_ISSUER": "https://id.example.org/realms/a", "SSO_HOSTS": ["login.example.org"]}
-    with override_settings(**provider, FORM_TARGETS=["https://a.example.org"]):
-        assert headers.form_targets() == [
-            f"https://{name}.example.org" for name in ("id", "login", "a")
-        ]
+def test_no_form_leads_elsewhere_not_even_to_who_signs_people_in():
+    headers.site_policy.cache_clear()
+    headers.editor_policy.cache_clear()
+    provider = {"SSO_ISSUER": "https://id.example.org", "SSO_HOSTS": ["login.example.org"]}
+    with override_settings(**provider):
+        policies = headers.site_policy(), headers.editor_policy()
+
+    assert ["form-action 'self'" in policy.split("; ") for policy in policies] == [True, True]
 
 
 BUCKET = {"BACKEND": "storages.backends.s3.S3Storage"}

@@ -438,6 +438,19 @@ def test_what_who_approves_changes_besides_is_shown_as_well(client, submitted):
     assert (latest(path).title, live_titles(path)) == ("Another title", ["One", "New"])
 
 
+def test_approving_outside_of_the_editor_shows_it_too(client, submitted):
+    path, state = submitted, submitted.current_workflow_task_state
+    name = "wagtailadmin_pages:workflow_action"
+    decide = reverse(name, args=[path.pk, "approve", state.pk])
+
+    answer = client.post(decide, {"comment": "Fijn."})
+
+    assert answer.url == f"{address_of(path, action='approve')}?comment=Fijn."
+    assert live_titles(path) == ["One"]
+    client.post(reverse(name, args=[path.pk, "reject", state.pk]), {"comment": "Nog niet."})
+    assert path.workflow_states.get().status == "needs_changes"
+
+
 def test_what_is_saved_by_itself_decides_nothing(client, submitted):
     """Wagtail's autosave sends an approval along with the form that it was made in."""
     path, before = submitted, Revision.objects.count()

@@ -8,6 +8,7 @@ from datetime import date
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.db.models import TextChoices
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -16,7 +17,7 @@ from manuscripts.tables import Row
 
 
 class Kind(TextChoices):
-    PEOPLE = "people", gettext_lazy("People")
+    PEOPLE = "people", capfirst(gettext_lazy("people"))
     DEPARTMENTS = "departments", gettext_lazy("Departments")
 
 
@@ -59,7 +60,7 @@ LABELS = {
     "name_nl": gettext_lazy("Name in Dutch"),
     "name_en": gettext_lazy("Name in English"),
     "parent": gettext_lazy("Part of"),
-    "headcount": gettext_lazy("People"),
+    "headcount": capfirst(gettext_lazy("people")),
     "yarn": gettext_lazy("Yarn"),
 }
 LANGUAGES = {

@@ -198,8 +198,11 @@ class _Planner:
         """Leave a move that is planned as it is, and say so where the file says otherwise."""
         present = self.present.get(person.pk)
         if department.pk not in {last.department_id, present and present.department_id}:
-            message = _("A move is planned for %(day)s. Change it under Placements.")
-            line.remarks.append(message % {"day": last.from_on})
+            line.remarks.append(self._planned(last))
+
+    def _planned(self, last: Placement) -> str:
+        message = _("A move is planned for %(day)s. Change it under Placements.")
+        return message % {"day": last.from_on}
 
     def _goes_on(self, line: Line, last: Placement) -> bool:
         """Whether it lasts; of who returns it does so again, when it ended just now."""
@@ -259,11 +262,17 @@ class _Planner:
                 line.remarks.append(_("Only who may do everything can change this account."))
             else:
                 self._set_active(line, person, False)
-                last = self.last.get(person.pk)
-                if last is not None and last.from_on <= self.today:
-                    self._end(line, last, self.today)
+                self._end_today(line, person)
             line.conclude(is_new=False)
             self.result.lines.append(line)
+
+    def _end_today(self, line: Line, person: User) -> None:
+        """End where somebody works; a move that is planned is left, and said."""
+        present, last = self.present.get(person.pk), self.last.get(person.pk)
+        if present is not None:
+            self._end(line, present, self.today)
+        if last is not None and last.from_on > self.today:
+            line.remarks.append(self._planned(last))
 
     # Who manages whom
 

@@ -56,12 +56,6 @@ class Report:
     has_migrations_to_run: bool = False
 
 
-def last_backup_at() -> datetime | None:
-    """When a backup was last finished, as far as this site remembers."""
-    runs = JobRun.objects.filter(name=JOB)
-    return runs.values_list("succeeded_at", flat=True).first()
-
-
 def back_up(folder: Path, *, keep: int | None = None) -> Report:
     """Put the whole site in one new file, and take older ones away beyond the newest `keep`.
 

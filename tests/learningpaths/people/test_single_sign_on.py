@@ -624,6 +624,18 @@ def test_the_work_account_comes_first_and_passwords_go_where_they_are_switched_o
     assert reverse("people:password_change") not in client.get(reverse("people:two_steps")).text
 
 
+def test_who_has_a_password_of_before_sets_up_a_second_step_without_it(client, settings):
+    """It can't be asked where passwords are no way in, and whoever asked would wait for ever."""
+    settings.SSO_ISSUER, settings.PASSWORDS = "https://id.example.org", False
+    client.force_login(User.objects.create_user("noor@example.org", "een oud wachtwoord"))
+
+    assert client.get(reverse("people:two_steps_on")).status_code == 200
+
+    settings.PASSWORDS = True
+    confirm = reverse("people:confirm")
+    assert client.get(reverse("people:two_steps_on")).url.partition("?")[0] == confirm
+
+
 def test_without_a_provider_there_is_no_such_door(client):
     assert [client.post(START).status_code, client.get(BACK).status_code] == [404, 404]
     assert str(START) not in client.get(reverse("people:sign_in")).text

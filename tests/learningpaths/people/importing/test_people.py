@@ -219,6 +219,24 @@ def test_who_is_not_in_the_file_leaves_only_when_that_is_said(ict):
     assert noor.is_active
 
 
+def test_who_leaves_before_a_move_that_is_planned_works_here_until_today(ict, jur):
+    LearnerFactory(email="noor@example.org")
+    sami = LearnerFactory(email="sami@example.org")
+    place(person=sami, department=jur, from_on=LONG_AGO)
+    place(person=sami, department=ict, from_on=date(2026, 3, 20))
+
+    plan = done("email", "noor@example.org", others_left=True)
+
+    assert told(plan)[1] == (
+        *(0, "sami@example.org", "leaves"),
+        [
+            *("is_active: yes → no", "until_on: 2026-03-19 → 2026-03-10"),
+            "A move is planned for 2026-03-20. Change it under Placements.",
+        ],
+    )
+    assert placements(sami) == [("JUR", LONG_AGO, TODAY), ("ICT", date(2026, 3, 20), None)]
+
+
 def test_who_was_switched_off_by_hand_stays_so(ict):
     noor = LearnerFactory(email="noor@example.org", is_active=False)
     place(person=noor, department=ict, from_on=LONG_AGO)
@@ -527,6 +545,13 @@ def test_a_department_that_can_not_be_is_said(ict, rows, said):
 
     assert said in told(plan)[-1][3]
     assert list(type(ict).objects.values_list("code", flat=True)) == ["ICT"]
+
+
+def test_the_number_of_people_of_a_department_is_called_so(ict):
+    plan = planned("code;naam;mensen", "ICT;Informatie;12")
+
+    with override("nl"):
+        assert [change.label for change in plan.lines[0].changes] == ["Mensen"]
 
 
 def test_groups_are_none_of_its_business(ict):
