@@ -45,7 +45,7 @@ access = logging.getLogger(logs.ACCESS)
 class WatchMiddleware:
     """Answer probes, and give every other request a number under which the log tells of it.
 
-    The outermost of all: what other middleware answers or fails in is numbered and counted too.
+    Outside of all that answers: what other middleware answers or fails in is numbered and counted.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
