@@ -236,11 +236,12 @@ def register_and_pages(now: datetime) -> Iterator[Finding]:
 
 def _disks() -> dict[str, "shutil._ntuple_diskusage"]:
     """The disks that the site writes to, by the first folder that stands on each."""
-    folders = [settings.BASE_DIR / "var", Path(settings.MEDIA_ROOT), Path(tempfile.gettempdir())]
+    folders = [settings.BASE_DIR / "var", settings.MEDIA_ROOT, settings.BACKUP_ROOT]
+    folders.append(tempfile.gettempdir())
     if connection.vendor == "sqlite":
         folders.insert(0, Path(settings.DATABASES["default"]["NAME"]).parent)
     found, seen = {}, set()
-    for folder in map(_nearest, folders):
+    for folder in map(_nearest, map(Path, folders)):
         device = folder.stat().st_dev
         if device not in seen:
             seen.add(device)
