@@ -40,7 +40,7 @@ def second_step(now: datetime) -> Iterator[Finding]:
 
 def work_account(now: datetime) -> Iterator[Finding]:
     """Whether people sign in with an account that they have already."""
-    subject, issuer = _("Single sign-on"), getattr(settings, "SSO_ISSUER", "")
+    subject, issuer = _("Single sign-on"), settings.SSO_ISSUER
     if issuer:
         says = _("People can sign in with the account of their work, at %s.")
         yield Finding(subject, State.KNOWN, says % urlsplit(issuer).hostname)

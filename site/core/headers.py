@@ -131,11 +131,10 @@ def image_sources() -> list[str]:
 
 def form_targets() -> list[str]:
     """Where a form may lead to, besides here: browsers also look at where its answer redirects."""
-    issuer = getattr(settings, "SSO_ISSUER", "")
-    if not issuer:
+    if not settings.SSO_ISSUER:
         return settings.FORM_TARGETS
-    scheme, host = urlsplit(issuer)[:2]
-    hosts = [host, *getattr(settings, "SSO_HOSTS", [])]
+    scheme, host = urlsplit(settings.SSO_ISSUER)[:2]
+    hosts = [host, *settings.SSO_HOSTS]
     return [*(f"{scheme}://{host}" for host in hosts), *settings.FORM_TARGETS]
 
 
