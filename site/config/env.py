@@ -163,6 +163,8 @@ def storage(name: str) -> dict[str, Any]:
         options[S3_OPTIONS[key]] = value
     # Two uploads of one name are two files; access is decided by the bucket, not by each file.
     options |= {"default_acl": None, "file_overwrite": False}
+    # What a page says of an image is kept for hours; its signature has to outlive that.
+    options["querystring_expire"] = 24 * 60 * 60
     # A larger file is read through a file on disk, and not through memory.
     options["max_memory_size"] = 1024 * 1024
     return {"BACKEND": "storages.backends.s3.S3Storage", "OPTIONS": options}

@@ -28,7 +28,8 @@ Kept = TypeVar("Kept")
 GENERATION = "freshness.generation"
 # Who takes part, where pages tell how many.
 PEOPLE = "freshness.people"
-# The most that a change can go unnoticed which no signal tells of, as an update in SQL.
+# How long what is kept can hide a change that no signal tells of, as an update in SQL. A list may
+# stand in a piece and that in a whole page, each kept for an hour of its own: three in all.
 AN_HOUR = 60 * 60
 # What an earlier start of the server drew may be of an earlier release.
 START = token_hex(4)

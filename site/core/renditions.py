@@ -86,7 +86,8 @@ def make_sizes(image: int, places: list[str]) -> None:
             found.get_rendition(size)
     except SourceImageIOError as error:
         raise GiveUpError(f"The file of image {image} can't be read") from error
-    if lacking:
+    if wanted:
+        # Also when nothing lacks: whoever made them may have been killed before telling.
         freshness.renew()
 
 

@@ -64,7 +64,8 @@ def register() -> None:
 def mail(now: datetime) -> Iterator[Finding]:
     subject, guide = _("Mail"), f"{INSTALLING}: Mail"
     trial = cache.get(LAST_TRIAL)
-    if set(NOWHERE) & set(mail_backend().split(".")) or "@localhost" in settings.DEFAULT_FROM_EMAIL:
+    goes_nowhere = set(NOWHERE) & set(settings.MAIL_BACKEND.split("."))
+    if goes_nowhere or "@localhost" in settings.DEFAULT_FROM_EMAIL:
         says = _("Mail isn’t set: nobody hears of anything")
         remedy = _("Fill in the mail settings of the server: see the guide to installing.")
         yield Finding(subject, State.WRONG, says, remedy, guide=guide)
@@ -81,16 +82,11 @@ def mail(now: datetime) -> Iterator[Finding]:
         yield Finding(subject, State.KNOWN, says, _("Send one to yourself, with the button below."))
 
 
-def mail_backend() -> str:
-    """What really sends: the site may keep letters first, to send them in the background."""
-    return getattr(settings, "MAIL_BACKEND", settings.EMAIL_BACKEND)
-
-
 def try_mail(letter: EmailMessage) -> str:
     """Send a letter now, and remember how that went; return what went wrong, if anything."""
     error = ""
     try:
-        letter.connection = get_connection(mail_backend())
+        letter.connection = get_connection(settings.MAIL_BACKEND)
         letter.send()
     except (OSError, SMTPException) as problem:
         error = f"{type(problem).__name__}: {without_persons(str(problem))}"[:300]
@@ -236,11 +232,12 @@ def register_and_pages(now: datetime) -> Iterator[Finding]:
 
 def _disks() -> dict[str, "shutil._ntuple_diskusage"]:
     """The disks that the site writes to, by the first folder that stands on each."""
-    folders = [settings.BASE_DIR / "var", Path(settings.MEDIA_ROOT), Path(tempfile.gettempdir())]
+    folders = [settings.BASE_DIR / "var", settings.MEDIA_ROOT, settings.BACKUP_ROOT]
+    folders.append(tempfile.gettempdir())
     if connection.vendor == "sqlite":
         folders.insert(0, Path(settings.DATABASES["default"]["NAME"]).parent)
     found, seen = {}, set()
-    for folder in map(_nearest, folders):
+    for folder in map(_nearest, map(Path, folders)):
         device = folder.stat().st_dev
         if device not in seen:
             seen.add(device)

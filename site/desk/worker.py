@@ -12,9 +12,9 @@ import time
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from django.db import DatabaseError, connection
+from django.db import Error, connection
 
-from core import background
+from core import background, freshness
 from desk import jobs
 
 logger = logging.getLogger(__name__)
@@ -51,10 +51,12 @@ class Worker:
             connection.close_if_unusable_or_obsolete()
             if self._is_time_for(SIGN_OF_LIFE):
                 background.note_worker(self.name)
+                # Who draws pages asks for the token, and tells by that what the cache missed.
+                freshness.generation()
             if self._is_time_for(CLOCK):
                 jobs.tick(jobs.BY_THE_CLOCK)
             return not self.is_stopping and background.do_next() is not None
-        except DatabaseError:
+        except Error:
             logger.exception("The database doesn't answer")
             connection.close()
             return False

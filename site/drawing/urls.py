@@ -9,7 +9,7 @@ COLOUR = "(?:[0-9a-f]{6}|own)"
 urlpatterns = [
     re_path(r"^(?P<key>[0-9a-f]{8,12})\.svg$", views.hanging, name="hanging"),
     re_path(
-        r"^(?P<colours>(?:(?:[0-9a-f]{6}|own)-){3}(?:[0-9a-f]{6}|own))\.css$",
+        rf"^(?P<colours>(?:{COLOUR}-){{3}}{COLOUR})\.css$",
         views.dyes,
         name="dyes",
     ),

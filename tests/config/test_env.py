@@ -121,6 +121,7 @@ def test_uploads_go_to_a_bucket_by_one_address(monkeypatch):
             "endpoint_url": "https://objects.example.org",
             "default_acl": None,
             "file_overwrite": False,
+            "querystring_expire": 24 * 60 * 60,
             "max_memory_size": 1024 * 1024,
         },
     }

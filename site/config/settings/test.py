@@ -31,6 +31,7 @@ MAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 SSO_ISSUER = ""
 PASSWORDS = True
 DEMO_IS_ALLOWED = True
+IMAGE_SOURCES = []
 ACCESS_LOG = False
 METRICS_TOKEN = METRICS_DIR = SENTRY_DSN = ""
 METRICS_ALLOW = []

@@ -4,10 +4,11 @@ import re
 from uuid import uuid4
 
 import pytest
+from wagtail.models import Site
 
 from core import renditions
 from core.background import Ending, work_off
-from core.models import Errand, Rendition
+from core.models import Errand, Rendition, SiteImage, SiteSettings
 from tests.factories import (
     ArticleFactory,
     CaseFactory,
@@ -67,6 +68,18 @@ def test_after_publishing_no_visitor_makes_an_image(client):
     assert shown == [[text], [text], [art, text], [text], [art]]
     assert len(made) == 5 * 4
     assert set(Rendition.objects.values_list("pk", flat=True)) == made
+
+
+def test_what_was_made_by_who_was_killed_before_the_news_is_shown_as_well(client):
+    SiteSettings.for_site(Site.objects.get())
+    article = with_body(ArticleFactory(), a_figure())
+    assert sizes_on(client, article.url) == []
+    SiteImage.objects.get().get_renditions(*renditions.FILTERS["text"])
+    assert sizes_on(client, article.url) == []
+
+    work_off()
+
+    assert sizes_on(client, article.url) == ["format-jpeg|width-480"]
 
 
 def test_publishing_again_asks_for_nothing():

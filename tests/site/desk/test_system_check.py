@@ -192,6 +192,14 @@ def test_a_disk_is_full_by_part_and_by_size(monkeypatch, free, total, expected):
     assert finding.state == expected
 
 
+def test_the_disk_of_the_backups_is_looked_at_as_well(settings):
+    settings.BACKUP_ROOT = "/proc/backups"  # not on the disk of anything else
+
+    found = surroundings.room_on_disk(timezone.now())
+
+    assert any("/proc" in finding.says for finding in found)
+
+
 def test_a_clock_of_days_ago_is_wrong():
     tick([Job("job", lambda: None)])
 
