@@ -142,7 +142,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
     outage = outage_of(sys.exception())
     if outage is None:
         return defaults.server_error(request)
-    logger.error("The database is %s: %s %s", outage.value, request.method, place_of(request))
+    logger.warning("The database is %s: %s %s", outage.value, request.method, place_of(request))
     context = {
         "is_away": outage is Outage.AWAY,
         "is_sent": request.method not in {"GET", "HEAD", "OPTIONS"},

@@ -177,12 +177,9 @@ class SiteSettings(BaseSiteSetting):
     @property
     def dyes_url(self) -> str:
         """Where the style sheet of the organisation's own colours is; empty if it chose none."""
-        chosen = [getattr(self, dye) for dye in DYES]
-        if not any(chosen):
-            return ""
-        return reverse(
-            "drawing:dyes", args=["-".join(c.removeprefix("#") or "own" for c in chosen)]
-        )
+        colours = [getattr(self, dye).lower() for dye in DYES]
+        parts = [colour[1:] if HEX.fullmatch(colour) else "own" for colour in colours]
+        return reverse("drawing:dyes", args=["-".join(parts)]) if set(parts) != {"own"} else ""
 
     @property
     def about(self) -> str:
