@@ -5,6 +5,7 @@ import pytest
 from django.conf import settings
 from django.core.cache import cache
 from django.db import DEFAULT_DB_ALIAS, connection, connections
+from django.test import SimpleTestCase
 from pytest_django.plugin import blocking_manager_key
 
 from home import services
@@ -42,6 +43,22 @@ def django_db_setup(django_db_setup, django_db_blocker):
         contents = connection.creation.serialize_db_to_string()
         connection._test_serialized_contents = contents
         type(connections[DEFAULT_DB_ALIAS])._test_serialized_contents = contents
+
+
+def pytest_collection_modifyitems(config, items):
+    """On another database than SQLite, leave out what asks none: it is the same on either."""
+    if settings.DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+        return
+    left_out = [item for item in items if not _asks_a_database(item)]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if _asks_a_database(item)]
+
+
+def _asks_a_database(item) -> bool:
+    of_django = item.cls is not None and issubclass(item.cls, SimpleTestCase)
+    by_itself = {"db", "transactional_db", "live_server"} & set(item.fixturenames)
+    return bool(of_django or by_itself or item.get_closest_marker("django_db"))
 
 
 @pytest.hookimpl(wrapper=True)

@@ -1,9 +1,12 @@
+import re
 from collections import Counter
 from datetime import timedelta
+from html import unescape
 
 import pytest
 from django.apps import apps
 from django.core.exceptions import ValidationError
+from django.core.management import call_command
 from django.db import transaction
 from django.db.models import Min
 from django.test import override_settings
@@ -19,6 +22,7 @@ from demo.content import desk
 from demo.content.cases import CASES
 from demo.content.cases_en import CASES_IN_ENGLISH
 from demo.content.people import ACCOUNTS, PASSWORD
+from demo.content.tours import TOURS
 from desk.content_health import Problem, health_of
 from desk.waiting import what_needs
 from home.models import HomePage, UnansweredSearch
@@ -303,3 +307,39 @@ def test_the_reports_of_the_desk_have_something_to_tell():
     assert {row.review.owner for row in health if row.review.kind == "leerpad"} == {
         User.objects.get(email=address_of("redacteur")).pk
     }
+
+
+def stops_for(client, tour, language):
+    """The address and title of each stop, as the role's account finds them on the front page."""
+    role, _sentence = tour[language]
+    text = client.get(HomePage.objects.get(locale__language_code=language).url).text
+    own = unescape(text).partition(f'class="tour__title">{role}<')[2].partition("</details>")[0]
+    return re.findall(r'<li><a href="([^"]+)">([^<]+)</a>', own)
+
+
+def visit(client, url):
+    """Where a visit to a stop ends, and how: not at signing in, and not refused."""
+    answer = client.get(url, follow=True)
+    return answer.status_code, answer.resolver_match.view_name.endswith(("sign_in", "login"))
+
+
+def test_every_stop_of_a_tour_opens_for_its_account(client):
+    for tour in TOURS:
+        client.force_login(User.objects.get(email=address_of(tour["account"])))
+        for language in ("nl", "en"):
+            stops = stops_for(client, tour, language)
+            assert [title for _url, title in stops] == [stop[language][0] for stop in tour["stops"]]
+            assert {url: visit(client, url) for url, _title in stops} == {
+                url: (200, False) for url, _title in stops
+            }
+
+
+def test_the_command_says_who_can_sign_in_and_how_also_where_it_has_to_be_told(settings, capsys):
+    settings.DEMO_IS_ALLOWED = False
+
+    call_command("load_demo", even_here=True)
+
+    said = capsys.readouterr().out
+    assert len(said.splitlines()) == 1 + len(ACCOUNTS)
+    assert PASSWORD in said
+    assert all(f"{account['name']}@vlietmonde.example" in said for account in ACCOUNTS)

@@ -1,26 +1,11 @@
 import pytest
 from django.core.management import CommandError, call_command
 
-from demo.content.people import ACCOUNTS, PASSWORD
 from home.services import prepare_site
 from learningpaths.catalogue.models import LearningPathIndexPage, LearningPathPage
 from learningpaths.people.models import User
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _own_media(settings, tmp_path):
-    settings.MEDIA_ROOT = tmp_path
-
-
-def test_it_says_who_can_sign_in_and_how(capsys):
-    call_command("load_demo")
-
-    said = capsys.readouterr().out
-    assert len(said.splitlines()) == 1 + len(ACCOUNTS)
-    assert PASSWORD in said
-    assert all(f"{account['name']}@vlietmonde.example" in said for account in ACCOUNTS)
 
 
 def test_a_site_for_real_people_refuses_it(settings):
@@ -30,14 +15,6 @@ def test_a_site_for_real_people_refuses_it(settings):
         call_command("load_demo")
 
     assert not User.objects.exists()
-
-
-def test_it_can_be_loaded_anyway(settings):
-    settings.DEMO_IS_ALLOWED = False
-
-    call_command("load_demo", even_here=True)
-
-    assert LearningPathPage.objects.exists()
 
 
 def test_only_an_empty_site_is_filled_when_asked(capsys):
