@@ -87,7 +87,9 @@ class Visitor:
         return self.ask_without_tls("/metrics", inside=True, Host="10.0.0.7").text
 
     def pages_counted(self):
-        counted = re.findall(r'requests_total\{.*route="wagtail_serve".*\} (\d+)', self.numbers())
+        """Those that were drawn, and those that were kept."""
+        route = "(?:wagtail_serve|kept page)"
+        counted = re.findall(rf'requests_total\{{.*route="{route}".*\}} (\d+)', self.numbers())
         return sum(map(int, counted))
 
     def guess(self, address, **headers):
@@ -96,7 +98,7 @@ class Visitor:
             "/inloggen/",
             "POST",
             urlencode(form),
-            Cookie=f"csrftoken={CSRF_TOKEN}",
+            Cookie=f"__Host-csrftoken={CSRF_TOKEN}",
             Referer=f"https://{hosts.HOST_NAME}/inloggen/",
             Content_Type="application/x-www-form-urlencoded",
             **headers,
