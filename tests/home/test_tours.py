@@ -91,7 +91,7 @@ def test_tours_cost_the_same_however_many_there_are(client, django_assert_num_qu
     home = front_page_with(a_tour("Medewerker", a_stop("Lees", page=GuideFactory())))
     client.get(home.url)  # makes what is made once
     cache.clear()
-    with django_assert_num_queries(18):
+    with django_assert_num_queries(19):
         client.get(home.url)
 
     guides = GuideFactory.create_batch(20)
@@ -99,6 +99,6 @@ def test_tours_cost_the_same_however_many_there_are(client, django_assert_num_qu
     front_page_with(*(a_tour(f"Rol {n}", *stops[n * 5 : n * 5 + 5]) for n in range(4)))
     cache.clear()
 
-    with django_assert_num_queries(18):
+    with django_assert_num_queries(19):
         text = client.get(home.url).text
     assert [len(stops) for stops in tours_on(text).values()] == [5, 5, 5, 5]

@@ -144,7 +144,7 @@ BUDGETS = {
     guides: (13, 3, 16, 6),
     cases: (13, 3, 16, 6),
     path: (19, 6, 25, 10),
-    step: (9, 4, 15, 9),
+    step: (10, 4, 16, 9),
     guide: (20, 3, 24, 6),
     case: (19, 3, 23, 6),
 }
@@ -185,7 +185,7 @@ def test_what_my_learning_asks(client, count):
         services.complete_step(learner=learner, step=page.steps[0])
     client.force_login(learner)
 
-    assert cold_and_warm(client, reverse("progress:my_learning")) == (18, 12)
+    assert cold_and_warm(client, reverse("progress:my_learning")) == (19, 12)
 
 
 @pytest.mark.parametrize("count", [1, 5])
@@ -199,11 +199,11 @@ def test_what_my_learning_asks_of_who_is_asked_to_look_again(client, count):
     OutlineChange.objects.update(reach=Reach.LOOK_AGAIN)
     client.force_login(learner)
 
-    assert cold_and_warm(client, reverse("progress:my_learning")) == (17, 12)
+    assert cold_and_warm(client, reverse("progress:my_learning")) == (18, 12)
 
 
 def test_what_an_address_without_a_page_asks(client):
-    assert cold_and_warm(client, "/nergens/", status=404) == (11, 6)
+    assert cold_and_warm(client, "/nergens/", status=404) == (12, 6)
 
 
 def a_learner():

@@ -126,7 +126,9 @@ def test_settings_of_the_site_are_logged(client):
     site = Site.objects.get()
     SiteSettings.for_site(site)
     fields = {"organisation_name": "Waterdam", "smallest_group": "6", "review_months": "12"}
-    fields |= dict.fromkeys(["about_nl", "about_en", "contact_email"], "")
+    fields |= {"site_name": "Samen leren", "languages": ["nl", "en"]}
+    fields |= dict.fromkeys(["about_nl", "about_en", "contact_email", "logo"], "")
+    fields |= dict.fromkeys(["woad", "weld", "madder", "green"], "")
 
     entries = logged(
         client, reverse("wagtailsettings:edit", args=["core", "sitesettings", site.pk]), fields

@@ -61,6 +61,27 @@ PRIVACY = {
                             "Niemand",
                         ],
                         [
+                            "Met welk account van je werk je inlogt, als nummer",
+                            "Je de volgende keer herkennen",
+                            "De beheerder",
+                        ],
+                        [
+                            (
+                                "Een lijst met namen, adressen en afdelingen die de beheerder "
+                                "inleest, hooguit een dag"
+                            ),
+                            "Accounts en afdelingen bijwerken",
+                            "De beheerder die de lijst inleest",
+                        ],
+                        [
+                            (
+                                "Een mail aan jou die nog weg moet. Lukt dat niet, dan hooguit "
+                                "drie maanden"
+                            ),
+                            "Je een link of een bericht sturen",
+                            "De beheerder ziet je adres",
+                        ],
+                        [
                             "Wanneer je account is gemaakt en wanneer je het laatst inlogde",
                             "Accounts die niemand meer gebruikt opruimen",
                             "De beheerder",
@@ -126,10 +147,10 @@ PRIVACY = {
                     "<li><b>Zolang je account bestaat.</b> Tot die tijd verdwijnt er niets "
                     "vanzelf. Stop je met een leerpad of draai je een stap terug, dan "
                     "blijft bewaard dat je dat deed.</li>"
-                    "<li><b>Ga je uit dienst,</b> dan verwijdert de beheerder je account "
-                    "binnen drie maanden. Daarmee verdwijnen ook je afdelingen, "
-                    "inschrijvingen, stappen en notities. Wat je als redactie schreef, "
-                    "blijft staan zonder je naam.</li>"
+                    "<li><b>Ga je uit dienst,</b> dan zet de beheerder je account uit. "
+                    "Niemand kan er dan nog mee inloggen. Wat je leerde blijft staan, "
+                    "zodat de tellingen van afdelingen kloppen. Wil je dat we het wissen? "
+                    "Mail ons. Wat je als redactie schreef, blijft staan.</li>"
                     "<li><b>Reservekopieën</b> worden na dertig dagen overschreven, het "
                     "logboek van de webserver na veertien dagen.</li></ul>"
                     "<h2>Wat er in je browser staat</h2>"
@@ -218,6 +239,27 @@ PRIVACY = {
                             "Nobody",
                         ],
                         [
+                            "With which account of your work you sign in, as a number",
+                            "Knowing you the next time",
+                            "The administrator",
+                        ],
+                        [
+                            (
+                                "A list of names, addresses and departments that the "
+                                "administrator reads in, for a day at most"
+                            ),
+                            "Bringing accounts and departments up to date",
+                            "The administrator who reads it in",
+                        ],
+                        [
+                            (
+                                "A mail to you that is still to be sent. If it can’t be, for "
+                                "three months at most"
+                            ),
+                            "Sending you a link or a message",
+                            "The administrator sees your address",
+                        ],
+                        [
                             "When your account was made and when you last signed in",
                             "Clearing away accounts that nobody uses any more",
                             "The administrator",
@@ -283,9 +325,10 @@ PRIVACY = {
                     "<li><b>As long as your account exists.</b> Until then nothing "
                     "disappears by itself. If you leave a learning path or take a step "
                     "back, it is kept that you did.</li>"
-                    "<li><b>When you leave us,</b> the administrator removes your account "
-                    "within three months. Your departments, enrolments, steps and notes go "
-                    "with it. What you wrote as an editor stays, without your name.</li>"
+                    "<li><b>When you leave us,</b> the administrator switches your account "
+                    "off. Nobody can sign in with it any more. What you learned stays, so "
+                    "that the counts of departments are right. Do you want us to erase it? "
+                    "Mail us. What you wrote as an editor stays.</li>"
                     "<li><b>Backups</b> are overwritten after thirty days, the log of the "
                     "web server after fourteen days.</li></ul>"
                     "<h2>What is in your browser</h2>"

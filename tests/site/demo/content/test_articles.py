@@ -15,6 +15,7 @@ from learningpaths.people.models import User
 from learningpaths.progress.models import Enrolment
 
 OURS = {"people", "catalogue", "progress", "cases", "home"}
+OF_ALLAUTH = {"account", "mfa", "socialaccount"}
 ADDRESSES = {f"/{article['nl']['slug']}/" for article in ARTICLES} | {
     f"/en/{article['en']['slug']}/" for article in ARTICLES
 }
@@ -89,13 +90,14 @@ def test_the_privacy_page_knows_every_record_about_a_person():
     """Whoever adds a record here tells on the privacy page what it is and who sees it."""
     relations = [*User._meta.related_objects, *Enrolment._meta.related_objects]
     records = {relation.related_model._meta.label for relation in relations}
-    ours = {label for label in records if label.partition(".")[0] in {*OURS, "mfa", "account"}}
+    ours = {label for label in records if label.partition(".")[0] in {*OURS, *OF_ALLAUTH}}
     facts = {field.name for field in User._meta.fields}
 
     assert ours == {
         *["people.Department", "people.Placement"],
         *["progress.Enrolment", "progress.Completion", "progress.Note"],
-        *["mfa.Authenticator", "account.EmailAddress"],
+        *["people.PeopleImport"],
+        *["mfa.Authenticator", "account.EmailAddress", "socialaccount.SocialAccount"],
     }
     assert facts == {
         *["id", "key", "email", "password", "first_name", "last_name"],
