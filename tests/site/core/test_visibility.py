@@ -55,11 +55,19 @@ def a_group() -> Group:
     return Group.objects.get_or_create(name="Projectgroep")[0]
 
 
-# What may hide a page: each gets a page with a parent of its own.
+# What may hide a page, as an editor does it: each gets a page with a parent of its own.
 
 
 def draft(page):
-    Page.objects.filter(pk=page.pk).update(live=False)
+    Page.objects.get(pk=page.pk).specific.unpublish()
+
+
+def timed(page, **moments):
+    """Give a live page other moments than its form would: it refuses those that have passed."""
+    page = Page.objects.get(pk=page.pk).specific
+    for field, moment in moments.items():
+        setattr(page, field, moment)
+    page.save()
 
 
 def under_a_draft(page):
@@ -71,11 +79,11 @@ def under_a_draft_of_a_draft(page):
 
 
 def not_yet(page):
-    Page.objects.filter(pk=page.pk).update(go_live_at=NOW + timedelta(days=1))
+    timed(page, go_live_at=NOW + timedelta(days=1))
 
 
 def expired(page):
-    Page.objects.filter(pk=page.pk).update(expire_at=NOW - timedelta(minutes=1))
+    timed(page, expire_at=NOW - timedelta(minutes=1))
 
 
 def under_an_expired_page(page):
@@ -112,11 +120,11 @@ def for_a_group_below_one_for_another(page):
 
 
 def already(page):
-    Page.objects.filter(pk=page.pk).update(go_live_at=NOW - timedelta(hours=1))
+    timed(page, go_live_at=NOW - timedelta(hours=1))
 
 
 def not_expired_yet(page):
-    Page.objects.filter(pk=page.pk).update(expire_at=NOW + timedelta(days=1))
+    timed(page, expire_at=NOW + timedelta(days=1))
 
 
 def beside_a_draft(page):
@@ -181,7 +189,7 @@ def test_who_sees_a_page(client, hide, who_sees):
 
 def test_a_page_appears_and_disappears_at_its_moments():
     page = ArticleFactory()
-    Page.objects.filter(pk=page.pk).update(go_live_at=NOW, expire_at=NOW + timedelta(hours=1))
+    timed(page, go_live_at=NOW, expire_at=NOW + timedelta(hours=1))
     second = timedelta(seconds=1)
 
     seen = [
