@@ -14,6 +14,7 @@ from django.utils.translation import override
 from wagtail.models import Page, PageViewRestriction
 
 from cases.models import CaseIndexPage, CasePage
+from core import freshness
 from core.visibility import is_visible, visible
 from home.models import ArticlePage, HomePage
 from learningpaths.catalogue.models import (
@@ -404,6 +405,37 @@ def test_a_hidden_page_is_seen_nowhere(client, kind, surface):
                 seen_although.append(hide.__name__)
 
     assert seen_although == []
+
+
+def deleted(page):
+    Page.objects.get(pk=page.pk).delete()
+
+
+def moved_below_a_draft(page):
+    section = ArticleFactory()
+    draft(section)
+    page.move(section, pos="last-child")
+
+
+def test_what_was_kept_for_visitors_hides_a_page_as_soon_as_an_editor_does(
+    client, django_assert_num_queries
+):
+    page = ArticleFactory(parent=ArticleFactory(parent=ArticleFactory()), title=CANARY)
+    link = f'<p><a linktype="page" id="{page.pk}">Lees verder</a></p>'
+    urls = [page.url, page.get_parent().url, ArticleFactory(body=[("text", link)]).url]
+    client.get("/")  # makes the settings of the site, which is news
+
+    seen = {}
+    for hide in (*HIDING, for_no_group, with_a_password, deleted, moved_below_a_draft):
+        assert sings(client, page, urls)
+        with django_assert_num_queries(0):
+            assert sings(client, page, urls)
+        with undone_afterwards():
+            hide(Page.objects.get(pk=page.pk))
+            seen[hide.__name__] = sings(client, page, urls), client.get(urls[0]).status_code
+        freshness.renew()  # nobody tells of what is undone: what was drawn meanwhile is kept
+
+    assert set(seen.values()) == {(False, 404)}
 
 
 def test_a_text_keeps_the_words_of_a_link_that_leads_nowhere(client):

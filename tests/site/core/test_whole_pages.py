@@ -274,6 +274,27 @@ def test_what_no_signal_tells_of_is_seen_within_an_hour(client, monkeypatch, gui
     assert (BEFORE in before, AFTER in client.get(guide.url).text) == (True, True)
 
 
+def test_what_sql_hides_is_hidden_from_members_at_once_and_from_visitors_within_an_hour(
+    client, monkeypatch, guide
+):
+    now = timezone.now().replace(hour=11)
+    monkeypatch.setattr(timezone, "now", lambda: now)
+    index, member = guide.get_parent().url, Client()
+    member.force_login(LearnerFactory())
+
+    def seen() -> list[bool]:
+        return [BEFORE in browser.get(index).text for browser in (member, client)]
+
+    shown = [seen()]
+    Page.objects.filter(pk=guide.pk).update(live=False)
+    now += timedelta(minutes=59)
+    shown.append(seen())
+    now += timedelta(minutes=1)
+    shown.append(seen())
+
+    assert shown == [[True, True], [False, True], [False, False]]
+
+
 def test_who_takes_part_is_seen_at_once_and_an_award_clears_nothing(client, guide):
     department, other = DepartmentFactory.create_batch(2)
     path = a_path(a_step(), departments=[department, other])
