@@ -14,6 +14,7 @@ from django.utils.translation import override
 from wagtail.models import Page, PageViewRestriction
 
 from cases.models import CaseIndexPage, CasePage
+from core import freshness
 from core.visibility import is_visible, visible
 from home.models import ArticlePage, HomePage
 from learningpaths.catalogue.models import (
@@ -55,11 +56,19 @@ def a_group() -> Group:
     return Group.objects.get_or_create(name="Projectgroep")[0]
 
 
-# What may hide a page: each gets a page with a parent of its own.
+# What may hide a page, as an editor does it: each gets a page with a parent of its own.
 
 
 def draft(page):
-    Page.objects.filter(pk=page.pk).update(live=False)
+    Page.objects.get(pk=page.pk).specific.unpublish()
+
+
+def timed(page, **moments):
+    """Give a live page other moments than its form would: it refuses those that have passed."""
+    page = Page.objects.get(pk=page.pk).specific
+    for field, moment in moments.items():
+        setattr(page, field, moment)
+    page.save()
 
 
 def under_a_draft(page):
@@ -71,11 +80,11 @@ def under_a_draft_of_a_draft(page):
 
 
 def not_yet(page):
-    Page.objects.filter(pk=page.pk).update(go_live_at=NOW + timedelta(days=1))
+    timed(page, go_live_at=NOW + timedelta(days=1))
 
 
 def expired(page):
-    Page.objects.filter(pk=page.pk).update(expire_at=NOW - timedelta(minutes=1))
+    timed(page, expire_at=NOW - timedelta(minutes=1))
 
 
 def under_an_expired_page(page):
@@ -112,11 +121,11 @@ def for_a_group_below_one_for_another(page):
 
 
 def already(page):
-    Page.objects.filter(pk=page.pk).update(go_live_at=NOW - timedelta(hours=1))
+    timed(page, go_live_at=NOW - timedelta(hours=1))
 
 
 def not_expired_yet(page):
-    Page.objects.filter(pk=page.pk).update(expire_at=NOW + timedelta(days=1))
+    timed(page, expire_at=NOW + timedelta(days=1))
 
 
 def beside_a_draft(page):
@@ -181,7 +190,7 @@ def test_who_sees_a_page(client, hide, who_sees):
 
 def test_a_page_appears_and_disappears_at_its_moments():
     page = ArticleFactory()
-    Page.objects.filter(pk=page.pk).update(go_live_at=NOW, expire_at=NOW + timedelta(hours=1))
+    timed(page, go_live_at=NOW, expire_at=NOW + timedelta(hours=1))
     second = timedelta(seconds=1)
 
     seen = [
@@ -396,6 +405,37 @@ def test_a_hidden_page_is_seen_nowhere(client, kind, surface):
                 seen_although.append(hide.__name__)
 
     assert seen_although == []
+
+
+def deleted(page):
+    Page.objects.get(pk=page.pk).delete()
+
+
+def moved_below_a_draft(page):
+    section = ArticleFactory()
+    draft(section)
+    page.move(section, pos="last-child")
+
+
+def test_what_was_kept_for_visitors_hides_a_page_as_soon_as_an_editor_does(
+    client, django_assert_num_queries
+):
+    page = ArticleFactory(parent=ArticleFactory(parent=ArticleFactory()), title=CANARY)
+    link = f'<p><a linktype="page" id="{page.pk}">Lees verder</a></p>'
+    urls = [page.url, page.get_parent().url, ArticleFactory(body=[("text", link)]).url]
+    client.get("/")  # makes the settings of the site, which is news
+
+    seen = {}
+    for hide in (*HIDING, for_no_group, with_a_password, deleted, moved_below_a_draft):
+        assert sings(client, page, urls)
+        with django_assert_num_queries(0):
+            assert sings(client, page, urls)
+        with undone_afterwards():
+            hide(Page.objects.get(pk=page.pk))
+            seen[hide.__name__] = sings(client, page, urls), client.get(urls[0]).status_code
+        freshness.renew()  # nobody tells of what is undone: what was drawn meanwhile is kept
+
+    assert set(seen.values()) == {(False, 404)}
 
 
 def test_a_text_keeps_the_words_of_a_link_that_leads_nowhere(client):
