@@ -54,6 +54,11 @@ def test_styles_name_hashed_files_that_are_there(collected):
     assert wrong == []
 
 
+def test_no_style_depends_on_how_a_screen_is_held():
+    """So that none can lock it: axe would have to copy the style sheets to see that."""
+    assert [path.name for path in STATIC.rglob("*.css") if "orientation" in path.read_text()] == []
+
+
 def test_files_are_compressed_beforehand(collected):
     names = [path.name for path in hashed_files(collected, ".css") if path.stat().st_size > 1_000]
 

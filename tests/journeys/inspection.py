@@ -9,10 +9,13 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-ALL_RULES = {"runOnly": WCAG, "resultTypes": ["violations"]}
+# It would copy the style sheets into the page to see whether one of them locks the orientation
+# of the screen, and the policy refuses that: `tests.conventions.test_static_files` looks.
+NO_COPIES = {"preload": {"assets": ["media"]}}
+ALL_RULES = {"runOnly": WCAG, "resultTypes": ["violations"]} | NO_COPIES
 # In forced colours the reader's own system sees to the contrast, and axe reads ours.
 ALL_BUT_CONTRAST = ALL_RULES | {"rules": {"color-contrast": {"enabled": False}}}
-CONTRAST = {"runOnly": {"type": "rule", "values": ["color-contrast"]}}
+CONTRAST = {"runOnly": {"type": "rule", "values": ["color-contrast"]}} | NO_COPIES
 NARROW, WIDE = {"width": 390, "height": 844}, {"width": 1440, "height": 1000}
 SMALLEST = {"width": 320, "height": 640}
 # Behind a fringe or a pattern axe can't tell what the contrast is.
@@ -131,11 +134,9 @@ class Inspection:
 
     def _see_answer(self, response) -> None:
         request = response.request
-        # Axe reads imported style sheets by itself, and looks for them beside the page.
-        is_of_axe = request.resource_type == "xhr"
         is_page = request.is_navigation_request()
         # A form or a page that is refused is meant to be.
-        is_file = request.method == "GET" and not is_page and not is_of_axe
+        is_file = request.method == "GET" and not is_page
         if response.status >= (400 if is_file else 500):
             self._note(f"{response.status} for {response.url}")
 

@@ -24,12 +24,21 @@ def browser_context_args(browser_context_args, live_server):
 
 
 @pytest.fixture
-def new_context(new_context, live_server):
+def broken():
+    """What the browsers said of broken scripts and of the policy: nothing, or the test fails.
+
+    A test that has something refused takes that out, whole.
+    """
+    return []
+
+
+@pytest.fixture
+def new_context(new_context, live_server, broken):
     """Every browser of these tests asks nobody but the site, and hears of no broken script.
 
     Nor does it meet what the policy of the site refuses.
     """
-    outside, broken = [], []
+    outside = []
 
     def refuse(route):
         outside.append(route.request.url)

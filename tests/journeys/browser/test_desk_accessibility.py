@@ -128,7 +128,9 @@ def test_what_keeps_a_term_is_accessible(desk):
 def test_hints_beside_the_editor_are_accessible(desk):
     page = LearningPathFactory(summary="Dit wordt door niemand besloten.")
 
-    assert objections(desk, of("wagtailadmin_pages:edit", page), "[data-writing-hints]") == NOTHING
+    address = of("wagtailadmin_pages:edit", page)
+    toggle = "[data-side-panel-toggle=checks]"
+    assert objections(desk, address, "[data-writing-hints]", press=toggle) == NOTHING
 
 
 def test_importing_people_is_accessible(administration, tmp_path):

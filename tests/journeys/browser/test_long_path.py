@@ -117,13 +117,16 @@ def test_hints_follow_what_is_written_without_taking_the_focus(page, screen, pat
     expect(title).to_be_focused()
 
 
-def test_a_button_in_a_preview_does_nothing_for_the_editor(page, screen, path):
+def test_a_button_in_a_preview_does_nothing_for_the_editor(page, screen, path, broken):
     screen.open(path)
 
     preview = screen.preview("Path, as a newcomer")
     preview.get_by_role("button", name="Schrijf je in").first.click()
-    page.wait_for_timeout(1_000)
+    wait_until(page, lambda: broken)
+    refused = broken.pop()
 
+    assert refused.startswith("Sending form data to ")
+    assert "form-action 'none'" in refused
     expect(preview.get_by_role("heading", name=path.title)).to_be_visible()
     assert not Enrolment.objects.exists()
 
