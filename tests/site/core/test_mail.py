@@ -104,3 +104,12 @@ def test_mail_to_nobody_is_no_work(settings):
     mail_admins("Hoi", "Tekst")
 
     assert not Errand.objects.exists()
+
+
+def test_nobody_writes_to_where_no_mail_server_can_be():
+    demo, real = "ilse@vlietmonde.example", "noor@example.org"
+
+    post([EmailMessage("Alleen de demo", to=[demo, f"Ilse <{demo}>"])])
+    post([EmailMessage("Ook iemand echt", to=[demo, real])])
+
+    assert [one.about for one in Errand.objects.all()] == [f"{demo}, {real}: Ook iemand echt"]
