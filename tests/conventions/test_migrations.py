@@ -24,7 +24,14 @@ BASELINE = {
     "progress": "0002",
 }
 # What the linter says and why that is right here: {"app.0008_name": {"CODE": "reason"}}.
-ACCEPTED: dict[str, dict[str, str]] = {}
+ONE_ROW = "there is one row for each site, and code of before makes it on its first visit"
+ACCEPTED: dict[str, dict[str, str]] = {
+    "core.0007_an_organisation_has_a_look": {
+        "CREATE_INDEX": ONE_ROW,
+        "CREATE_INDEX_EXCLUSIVE": ONE_ROW,
+        "NOT_NULL": ONE_ROW,
+    },
+}
 
 
 def own_migrations():

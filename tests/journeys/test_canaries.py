@@ -258,6 +258,8 @@ def test_who_is_no_editor_hears_nothing_in_the_editor(client, cage, visitor):
     assert seen(client, urls) == {}
 
 
+# It asks every address of the editor.
+@pytest.mark.timeout(600)
 def test_an_editor_of_another_section_hears_nothing_in_the_editor(client, cage):
     a_visitor("editor of practice", client)
     urls = [url for url in addresses(cage) if url.startswith("/cms/")]

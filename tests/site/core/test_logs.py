@@ -10,7 +10,7 @@ from datetime import timedelta
 import pytest
 from django.core import mail
 from django.db import IntegrityError
-from django.test import Client, override_settings
+from django.test import Client
 from django.urls import path, reverse
 from django.utils import timezone
 from wagtail.models import Site
@@ -61,7 +61,7 @@ def breaks(request):
 
 
 urlpatterns = [path("breekt/", breaks, name="breaks"), *urls.urlpatterns]
-with_a_fault = override_settings(ROOT_URLCONF=__name__)
+with_a_fault = pytest.mark.urls(__name__)
 
 
 def walk_as_anneloes():
