@@ -52,6 +52,11 @@ def token_of(subject: str) -> str:
     return cache.get_or_set(subject, _token, timeout=None)
 
 
+def agree(tokens: dict[str, str]) -> bool:
+    """Whether all of these are the tokens of now; the cache is asked once."""
+    return not _untold and cache.get_many(tokens) == tokens
+
+
 def renew(subject: str = GENERATION) -> None:
     """Let nothing that is kept be shown again: for who reads on in this transaction, and again
     once it is committed, because others drew meanwhile what they could see.

@@ -17,7 +17,6 @@ from django.conf import settings
 from django.core.signals import got_request_exception
 from django.db import Error, InterfaceError, OperationalError
 from django.db.backends.signals import connection_created
-from django.http import HttpRequest, HttpResponse
 from prometheus_client import (
     CONTENT_TYPE_LATEST,
     CollectorRegistry,
@@ -31,7 +30,6 @@ from prometheus_client import (
 from prometheus_client.core import GaugeMetricFamily
 
 from core import health
-from core.logs import route_of
 
 METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}
 AWAY = (OperationalError, InterfaceError)
@@ -92,10 +90,9 @@ def begin() -> None:
     got_request_exception.connect(_on_fault, dispatch_uid="metrics")
 
 
-def count_answer(request: HttpRequest, response: HttpResponse, seconds: float) -> None:
-    route = route_of(request)
-    method = request.method if request.method in METHODS else "other"
-    REQUESTS.labels(route, method, f"{response.status_code // 100}xx").inc()
+def count_answer(method: str, route: str, status: int, seconds: float) -> None:
+    method = method if method in METHODS else "other"
+    REQUESTS.labels(route, method, f"{status // 100}xx").inc()
     SECONDS.labels(route).observe(seconds)
 
 

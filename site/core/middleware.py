@@ -5,12 +5,10 @@ column holds raise OverflowError on SQLite. Both would be errors of ours (500); 
 sender's (4xx).
 """
 
-import logging
 import re
 import time
 from collections.abc import Callable, Iterable
 
-from django.conf import settings
 from django.core.exceptions import BadRequest
 from django.db import DataError
 from django.http import (
@@ -29,7 +27,7 @@ from wagtail.contrib.redirects.middleware import RedirectMiddleware, get_redirec
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.views import serve
 
-from core import freshness, headers, logs, probes, whole_pages
+from core import freshness, headers, kept_answers, logs, probes, watching, whole_pages
 from core.requests import in_hand, sight_of
 from core.routing import find_page
 
@@ -38,8 +36,6 @@ TOO_LONG_A_NUMBER = re.compile(r"(?:^|/)\d{19,}(?:/|$)")
 NO_NUMBER = re.compile(r"^invalid literal for int\(\)|expected a number but got")
 COMPRESSIBLE = re.compile(r"text/|image/svg|application/.*(?:json|xml|javascript)")
 FORM_TYPES = {"application/x-www-form-urlencoded", "multipart/form-data"}
-
-access = logging.getLogger(logs.ACCESS)
 
 
 class WatchMiddleware:
@@ -50,46 +46,21 @@ class WatchMiddleware:
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
         self.get_response = get_response
-        self.metrics = None
-        if settings.METRICS_TOKEN or settings.METRICS_ALLOW:
-            from core import metrics  # noqa: PLC0415 -- slow import
-
-            metrics.begin()
-            self.metrics = metrics
+        self.watch = watching.Watch()
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        given = request.META.get("HTTP_X_REQUEST_ID", "") if settings.BEHIND_A_PROXY else ""
-        with logs.numbered(given) as number:
+        with logs.numbered(watching.number_given(request.META)) as number:
             request.number = number
             response = probes.answer_to(request) or self._watched(request)
-        response.headers["X-Request-ID"] = number
+        response.headers[watching.NUMBER] = number
         return response
 
     def _watched(self, request: HttpRequest) -> HttpResponse:
-        if self.metrics is None and not settings.ACCESS_LOG:
-            return self.get_response(request)
-        start = time.perf_counter()
-        if self.metrics is None:
+        with self.watch.in_progress():
+            start = time.perf_counter()
             response = self.get_response(request)
-        else:
-            with self.metrics.IN_PROGRESS.track_inprogress():
-                response = self.get_response(request)
-        seconds = time.perf_counter() - start
-        if self.metrics is not None:
-            self.metrics.count_answer(request, response, seconds)
-        if settings.ACCESS_LOG:
-            _write_line(request, response, seconds)
+        self.watch.note(request.method, logs.route_of(request), response.status_code, start)
         return response
-
-
-def _write_line(request: HttpRequest, response: HttpResponse, seconds: float) -> None:
-    facts = {
-        "method": request.method,
-        "route": logs.route_of(request),
-        "status": response.status_code,
-        "ms": round(seconds * 1000),
-    }
-    access.info("%(method)s %(route)s %(status)s %(ms)s ms", facts, extra=facts)
 
 
 class HeadersMiddleware:
@@ -117,26 +88,30 @@ class TextGZipMiddleware(GZipMiddleware):
 
 
 class WholePageMiddleware:
-    """Answer visitors without an account from what is kept, before anything else is done.
+    """Answer visitors without an account from what is kept, and keep what was drawn for them.
 
     Whatever stands above it adds to kept answers too; what stands below is kept along with them.
+    `core.entrance` answers the same sooner, where it stands before Django.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        address = request.whole_address = whole_pages.address_of(request)
+        address = request.whole_address = kept_answers.address_of(request.META)
         if address is None:
-            return whole_pages.finish(request, self.get_response(request))
-        page = whole_pages.find(request, address)
+            return self.get_response(request)
+        page = whole_pages.find(address)
         if page is not None:
-            request.route = "kept page"
-            return page.answer(request)
+            request.route = whole_pages.ROUTE
+            return page.response_to(request)
         try:
-            return whole_pages.keep(request, address, self.get_response(request))
+            response = self.get_response(request)
+            headers.finish(request, response)
+            whole_pages.keep(request, response)
         finally:
             whole_pages.end_turn(request, address)
+        return response
 
     def process_view(self, request: HttpRequest, view, args, kwargs) -> HttpResponse | None:
         """Let one draw a page that many ask for, and the others wait for it."""
@@ -144,7 +119,17 @@ class WholePageMiddleware:
         if not is_kept or request.whole_address is None or request.method != "GET":
             return None
         page = whole_pages.take_turn(request, request.whole_address)
-        return page and page.answer(request)
+        return page and page.response_to(request)
+
+
+class DrawnWholePageMiddleware:
+    """Make of what was drawn for everybody what will be sent: marked, and compressed once."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return whole_pages.finish(request, self.get_response(request))
 
 
 class ShortcutMiddleware:
@@ -157,8 +142,7 @@ class ShortcutMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if not hasattr(request, "generation"):
-            request.generation = freshness.generation()
+        request.generation = freshness.generation()
         with in_hand(request):
             return self.get_response(request)
 

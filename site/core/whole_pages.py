@@ -9,27 +9,22 @@ An answer stands in one of a fixed number of places, chosen by its address, and 
 later takes the place over: made-up addresses can't fill the cache.
 """
 
-import gzip
-import re
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import replace
 from datetime import datetime, timedelta
 from hashlib import blake2b
-from typing import Self
 from zlib import crc32
 
-import brotli
-from django.conf import settings
 from django.core.cache import cache
 from django.db.models import Min, Q
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
-from django.http.response import ResponseHeaders
 from django.utils import timezone
 from django.utils.cache import patch_vary_headers
 from wagtail.models import Page
 
-from core.freshness import AN_HOUR, GENERATION, START, kept, token_of
+from core.freshness import AN_HOUR, GENERATION, agree, kept
+from core.kept_answers import OF_THE_BODY, WholePage, knows
 from core.requests import moment_of
 
 PLACES = 2_048
@@ -41,53 +36,10 @@ A_YEAR = timedelta(days=365)
 # Seconds that somebody waits for what another draws, and that another may be drawing.
 PATIENCE, DRAWING, A_WHILE = 3, 10, 0.01
 
-PAGE_NUMBER = re.compile(r"page=[1-9]\d?")
-ACCEPTS = {
-    coding: re.compile(rf"\b{coding}\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))")
-    for coding in ("br", "gzip")
-}
+# What the log and the counts call an answer that no view was asked for.
+ROUTE = "kept page"
 # What a header may say that an answer differs by; a language stands in the address.
 DIFFERS_BY = {"accept-encoding", "accept-language", "cookie"}
-OF_THE_BODY = {"Content-Type", "Content-Language", "Content-Encoding", "Content-Length"}
-
-
-@dataclass(frozen=True, slots=True)
-class WholePage:
-    """An answer, compressed, with what it depends on."""
-
-    address: str
-    tokens: dict[str, str]
-    until: datetime
-    headers: dict[str, str]
-    bodies: dict[str, bytes]
-    # Headers as Django holds them, by coding: to check each of them anew costs more than the rest.
-    _ready: dict[str, dict] = field(default_factory=dict, init=False, compare=False)
-
-    @classmethod
-    def made_of(
-        cls, response: HttpResponse, address: str, tokens: dict[str, str], until: datetime
-    ) -> Self:
-        headers = {name: text for name, text in response.items() if name != "Content-Length"}
-        bodies = {
-            "br": brotli.compress(response.content, mode=brotli.MODE_TEXT, quality=5),
-            "gzip": gzip.compress(response.content, compresslevel=6, mtime=0),
-        }
-        return cls(address, tokens, until, headers, bodies)
-
-    def answer(self, request: HttpRequest) -> HttpResponse:
-        """That nothing changed, or the page in the smallest way that the browser reads."""
-        if _has_already(request, self.headers["ETag"]):
-            return _not_modified(self.headers)
-        accepted = request.META.get("HTTP_ACCEPT_ENCODING", "")
-        coding = next((name for name in self.bodies if ACCEPTS[name].search(accepted)), "")
-        body = self.bodies[coding] if coding else gzip.decompress(self.bodies["gzip"])
-        response = HttpResponse(b"" if request.method == "HEAD" else body)
-        if coding not in self._ready:
-            of_the_body = {"Content-Length": str(len(body))}
-            of_the_body |= {"Content-Encoding": coding} if coding else {}
-            self._ready[coding] = ResponseHeaders(self.headers | of_the_body)._store
-        response.headers._store.update(self._ready[coding])
-        return response
 
 
 def kept_whole(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
@@ -96,37 +48,15 @@ def kept_whole(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]
     return view
 
 
-def address_of(request: HttpRequest) -> str | None:
-    """The name of the answer that every visitor without an account gets; None if there is none.
-
-    Whoever has a session, or is told something once, gets an answer of their own.
-    """
-    if request.method not in {"GET", "HEAD"} or settings.DEBUG:
-        return None
-    facts = request.META
-    cookies = facts.get("HTTP_COOKIE", "")
-    if cookies and (settings.SESSION_COOKIE_NAME in cookies or "messages" in cookies):
-        return None
-    if "HTTP_AUTHORIZATION" in facts or "HTTP_HX_REQUEST" in facts:
-        return None
-    query = facts.get("QUERY_STRING", "")
-    if (query and not PAGE_NUMBER.fullmatch(query)) or "//" in request.path:
-        return None
-    # As it was sent: whether the host is one of ours is seen before a page is drawn.
-    host = facts.get("HTTP_HOST") or f"{facts['SERVER_NAME']}:{facts['SERVER_PORT']}"
-    return f"{START} {request.scheme}://{host}{request.path}?{query}"
-
-
-def find(request: HttpRequest, address: str) -> WholePage | None:
-    """What was kept for the address and holds now; reads the generation before anything else."""
-    request.generation = token_of(GENERATION)
+def find(address: str) -> WholePage | None:
+    """What was kept for the address and holds now."""
     place = _place(address)
     page = _at_hand.get(place)
-    if page and _holds(page, request, address):
+    if page and _holds(page, address):
         return page
     facts = cache.get(place)
     page = WholePage(*facts) if facts else None
-    if page is None or not _holds(page, request, address):
+    if page is None or not _holds(page, address):
         return None
     if len(_at_hand) >= AT_HAND:
         _at_hand.clear()
@@ -144,30 +74,45 @@ def take_turn(request: HttpRequest, address: str) -> WholePage | None:
     request.is_kept_whole = True
     if cache.add(turn, 1, DRAWING):
         request.has_turn = True
-        return find(request, address)  # somebody may have been just before us
+        return find(address)  # somebody may have been just before us
     end = time.monotonic() + PATIENCE
     page, is_drawing = None, True
     while page is None and is_drawing and time.monotonic() < end:
         time.sleep(A_WHILE)
         is_drawing = cache.get(turn) is not None
-        page = find(request, address)
+        page = find(address)
     return page
 
 
-def keep(request: HttpRequest, address: str, response: HttpResponse) -> HttpResponse:
-    """Keep an answer that was drawn for everybody, and send it as it will be sent from now on."""
-    is_kept = getattr(request, "is_kept_whole", False) and request.method == "GET"
-    if not is_kept or "ETag" in response.headers or not _is_everybodys(request, response):
-        return finish(request, response)
+def finish(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    """Send an answer that holds nothing personal as it will be sent from now on, if it is kept.
+
+    Else tell a browser that has it already so.
+    """
+    if request.method != "GET" or "ETag" in response.headers:
+        return response
+    if not _is_everybodys(request, response):
+        return response
     _mark(response)
-    tokens = {GENERATION: request.generation} | getattr(request, "shown_subjects", {})
-    until = _end_of(request, OF_PEOPLE if len(tokens) > 1 else AN_HOUR)
-    page = WholePage.made_of(response, address, tokens, until)
-    left = (until - timezone.now()).total_seconds()
+    if request.whole_address is not None and getattr(request, "is_kept_whole", False):
+        request.whole_page = _made_of(request, response)
+        return request.whole_page.response_to(request)
+    if knows(request.META, response.headers["ETag"]):
+        return _not_modified(response.headers)
+    return response
+
+
+def keep(request: HttpRequest, response: HttpResponse) -> None:
+    """Keep what was drawn for everybody, with the headers that it has by now."""
+    drawn = getattr(request, "whole_page", None)
+    if drawn is None:
+        return
+    left = (drawn.until - timezone.now()).total_seconds()
     if left > 0:
+        of_the_body = {name: text for name, text in drawn.headers.items() if name in OF_THE_BODY}
+        page = replace(drawn, headers=of_the_body | dict(response.items()))
         facts = page.address, page.tokens, page.until, page.headers, page.bodies
-        cache.set(_place(address), facts, left)
-    return page.answer(request)
+        cache.set(_place(page.address), facts, left)
 
 
 def end_turn(request: HttpRequest, address: str) -> None:
@@ -175,25 +120,14 @@ def end_turn(request: HttpRequest, address: str) -> None:
         cache.delete(_turn(address))
 
 
-def finish(request: HttpRequest, response: HttpResponse) -> HttpResponse:
-    """Tell a browser that has this answer already so, where it holds nothing personal."""
-    if request.method != "GET" or "ETag" in response.headers:
-        return response
-    if not _is_everybodys(request, response):
-        return response
-    _mark(response)
-    if _has_already(request, response.headers["ETag"]):
-        return _not_modified(response.headers)
-    return response
+def _made_of(request: HttpRequest, response: HttpResponse) -> WholePage:
+    tokens = {GENERATION: request.generation} | getattr(request, "shown_subjects", {})
+    until = _end_of(request, OF_PEOPLE if len(tokens) > 1 else AN_HOUR)
+    return WholePage.made_of(response, request.whole_address, tokens, until)
 
 
-def _holds(page: WholePage, request: HttpRequest, address: str) -> bool:
-    if page.address != address or page.tokens[GENERATION] != request.generation:
-        return False
-    if moment_of(request) >= page.until:
-        return False
-    others = page.tokens.items() if len(page.tokens) > 1 else ()
-    return all(token_of(subject) == token for subject, token in others)
+def _holds(page: WholePage, address: str) -> bool:
+    return page.address == address and timezone.now() < page.until and agree(page.tokens)
 
 
 def _is_everybodys(request: HttpRequest, response: HttpResponse) -> bool:
@@ -216,11 +150,6 @@ def _mark(response: HttpResponse) -> None:
     response.headers["ETag"] = f'W/"{digest}"'
     response.headers["Cache-Control"] = "no-cache"
     patch_vary_headers(response, ["Accept-Encoding", "Cookie"])
-
-
-def _has_already(request: HttpRequest, etag: str) -> bool:
-    known = request.META.get("HTTP_IF_NONE_MATCH")
-    return bool(known) and etag in {tag.strip() for tag in known.split(",")}
 
 
 def _not_modified(headers) -> HttpResponse:

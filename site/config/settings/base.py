@@ -58,11 +58,12 @@ MIDDLEWARE = [
     # So that no answer leaves without its policies: not a redirect, a file, an error, a probe.
     "core.middleware.HeadersMiddleware",
     "core.middleware.WatchMiddleware",
+    "core.middleware.WholePageMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "core.middleware.TextGZipMiddleware",
-    "core.middleware.WholePageMiddleware",
+    "core.middleware.DrawnWholePageMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
