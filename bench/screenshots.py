@@ -35,7 +35,9 @@ FOR_VISITORS = {
     "leeg": "/zoeken/?q=zzzz",
     "inloggen": "/inloggen/",
     "wachtwoord": "/wachtwoord/vergeten/",
+    "403": "/fout/403/",
     "404": "/nergens/",
+    "500": "/fout/500/",
     "over": "/over/",
     "hulp": "/hulp-en-contact/",
     "privacy": "/privacy/",
@@ -69,7 +71,8 @@ def main(others: Path | None = None) -> None:
     site = FOLDER / "site"
     site.mkdir(parents=True)
     demo_site.build(site)
-    with gunicorn(demo_site.environment(site)) as server, sync_playwright() as playwright:
+    environment = demo_site.environment(site) | {"DJANGO_SETTINGS_MODULE": "bench.photographed"}
+    with gunicorn(environment) as server, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox"]
         )

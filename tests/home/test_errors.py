@@ -10,10 +10,10 @@ from django.utils.translation import override
 from django.views.defaults import server_error
 from wagtail.models import PageViewRestriction
 
+from bench.error_pages import ANSWERS
 from cases.models import CaseIndexPage
 from home.models import HomePage
 from learningpaths.catalogue.models import GuideIndexPage, LearningPathIndexPage
-from tests.journeys.error_pages import ANSWERS
 from tests.languages import foreign_words
 
 
@@ -68,7 +68,7 @@ def test_what_is_not_there_does_not_lead_to_what_is_hidden(client):
 
 
 @pytest.mark.django_db
-@pytest.mark.urls("tests.journeys.error_pages")
+@pytest.mark.urls("bench.error_pages")
 @pytest.mark.parametrize(("language", "prefix"), [("nl", ""), ("en", "/en")])
 def test_what_says_that_something_went_wrong_is_in_one_language(client, language, prefix):
     strangers = {}

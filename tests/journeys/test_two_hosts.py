@@ -51,7 +51,7 @@ def around(settings, tmp_path):
     settings.SECRET_KEY = SECRET_KEY  # sessions made here are read there
     with bucket() as (address, files), hosts.redis(tmp_path) as cache:
         environment = {
-            "DJANGO_SETTINGS_MODULE": "bench.uncollected",
+            "DJANGO_SETTINGS_MODULE": "bench.settings",
             "DATABASE_URL": database_url(connection.settings_dict),
             "CACHE_URL": cache,
             "STORAGE_URL": f"s3://key:secret@uploads/leren?endpoint={address}"

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.translation import override
 from playwright.sync_api import expect
 
+from bench.error_pages import ANSWERS
 from learningpaths.progress import services
 from tests.factories import GuideFactory, a_path, code_of, enrolled, publish
 from tests.journeys.browser.contents import one_of_every_kind
@@ -22,7 +23,6 @@ from tests.journeys.browser.visiting import (
     sign_in,
     step_url,
 )
-from tests.journeys.error_pages import ANSWERS
 from tests.journeys.inspection import Inspection
 
 pytestmark = [
@@ -49,7 +49,7 @@ def test_a_refused_sign_in_is_accessible(page, live_server):
     assert inspection.found == []
 
 
-@pytest.mark.urls("tests.journeys.error_pages")
+@pytest.mark.urls("bench.error_pages")
 def test_what_says_that_something_went_wrong_is_accessible(inspection):
     for name in ANSWERS:
         inspection.page.goto(f"/fout/{name}/")
