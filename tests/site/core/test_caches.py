@@ -67,6 +67,12 @@ def test_a_folder_that_can_not_be_written_keeps_nothing(folder):
     assert cache.get_or_set("x", lambda: 3) == 3
 
 
+def test_a_folder_that_can_not_be_emptied_takes_nobody_along(folder):
+    (folder / "stands.djcache" / "in the way").mkdir(parents=True)
+
+    assert cache.clear() is False
+
+
 def test_news_during_an_absence_of_the_cache_is_told_afterwards(folder):
     before = freshness.generation()
     away = folder.rename(folder.with_name("away"))
