@@ -141,6 +141,9 @@ class ForgivingFileCache(FileBasedCache):
     def delete(self, key, version=None):
         return _unless_broken(False, super().delete, key, version)
 
+    def clear(self):
+        return _unless_broken(False, super().clear)
+
     def _createdir(self):
         _unless_broken(None, super()._createdir)
 

@@ -10,10 +10,11 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.images.models import Filter
+from wagtail.models import Site
 
 from core.forms import SettingsForm
 from core.freshness import kept
-from drawing.dyes import DYES, HEX, readable_field
+from drawing.dyes import DYES, HEX, edition_of, readable_field
 
 # Fewer people than this could be recognised in a number.
 PRIVACY_THRESHOLD = 5
@@ -159,6 +160,16 @@ class SiteSettings(BaseSiteSetting):
         return own
 
     @classmethod
+    def for_site(cls, site: Site | None) -> "SiteSettings":
+        """Those of a site; as they are to begin with, and not stored, where nothing is set.
+
+        Wagtail's own stores them, also when a visitor is the first to ask.
+        """
+        if site is None:
+            raise cls.DoesNotExist("Without a site there are no settings of it.")
+        return cls.base_queryset().filter(site=site).first() or cls(site_id=site.pk)
+
+    @classmethod
     def of_default_site(cls) -> "SiteSettings":
         """Those of the site that mails speak of; as they are to begin with where nothing is set."""
         return cls.objects.filter(site__is_default_site=True).first() or cls()
@@ -179,7 +190,10 @@ class SiteSettings(BaseSiteSetting):
         """Where the style sheet of the organisation's own colours is; empty if it chose none."""
         colours = [getattr(self, dye).lower() for dye in DYES]
         parts = [colour[1:] if HEX.fullmatch(colour) else "own" for colour in colours]
-        return reverse("drawing:dyes", args=["-".join(parts)]) if set(parts) != {"own"} else ""
+        if set(parts) == {"own"}:
+            return ""
+        address = "-".join(parts)
+        return reverse("drawing:dyes", args=[address, edition_of(address)])
 
     @property
     def about(self) -> str:

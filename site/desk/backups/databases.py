@@ -117,8 +117,9 @@ def _load_sqlite(source: Path) -> None:
     """Through SQLite itself, so that a process that has the database open sees it whole."""
     deadline = time.monotonic() + PATIENCE
 
-    def give_up(*progress) -> None:
-        if time.monotonic() > deadline:
+    def give_up(status: int, *progress) -> None:
+        # Once it is done it is committed, however long that took.
+        if status != sqlite3.SQLITE_DONE and time.monotonic() > deadline:
             raise DatabaseToolError("Somebody keeps writing to the database: stop the site first.")
 
     connection.close()

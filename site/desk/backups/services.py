@@ -23,14 +23,7 @@ from django.db.migrations.recorder import MigrationRecorder
 from django.utils import timezone
 
 from desk.backups import databases, uploads
-from desk.backups.archive import (
-    DATABASE,
-    UPLOADS,
-    Archive,
-    BrokenArchiveError,
-    Manifest,
-    Writer,
-)
+from desk.backups.archive import DATABASE, UPLOADS, Archive, Manifest, Writer
 from desk.models import JobRun
 from learningpaths.people.models import User
 
@@ -42,6 +35,10 @@ PATTERN = "dwarsverband-*.zip"
 
 class BackupRefusedError(Exception):
     """Why a backup isn't made or put back; nothing was changed."""
+
+
+class UnfinishedRestoreError(Exception):
+    """What isn't as in the backup yet, now that the database is."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +86,8 @@ def restore(path: Path, *, replace: bool = False) -> Report:
     """Make this site what a backup holds: every row and every upload, and nothing else.
 
     Without `replace` only a site that has neither accounts nor uploads. All is looked into before
-    anything is touched; the database is replaced in one transaction. Everybody signs in anew.
+    anything is touched. The database comes first, in one transaction: if it is refused, nothing
+    changed. What fails after it raises UnfinishedRestoreError. Everybody signs in anew.
     """
     with Archive(path) as archive, tempfile.TemporaryDirectory(dir=_workplace()) as workplace:
         manifest = archive.manifest()
@@ -97,15 +95,11 @@ def restore(path: Path, *, replace: bool = False) -> Report:
         if not replace and not is_empty():
             raise BackupRefusedError("This site isn't empty. --replace overwrites it.")
         archive.check(manifest)
-        database = _take_out(archive, manifest, Path(workplace))
-        for name in manifest.uploads:
-            with archive.open(UPLOADS + name) as content:
-                uploads.put(name, content, manifest.sums[UPLOADS + name])
-        databases.load(database)
-    if databases.count_rows() != manifest.rows:
-        raise BrokenArchiveError("the database has other rows now than the backup says")
-    removed = uploads.remove_others({*manifest.uploads})
-    cache.clear()
+        databases.load(_take_out(archive, manifest, Path(workplace)))
+        try:
+            removed = _put_back_the_rest(archive, manifest)
+        finally:
+            cache.clear()
     done = {(app, name) for app, name in manifest.migrations}
     return _report(path, manifest, removed=removed, has_migrations_to_run=bool(known - done))
 
@@ -169,6 +163,25 @@ def _take_out(archive: Archive, manifest: Manifest, workplace: Path) -> Path:
     archive.extract(DATABASE, database)
     databases.look_into(database, manifest.rows)
     return database
+
+
+def _put_back_the_rest(archive: Archive, manifest: Manifest) -> int:
+    """See that the database is the backup's, and make the uploads so; return how many went."""
+    if databases.count_rows() != manifest.rows:
+        raise UnfinishedRestoreError(
+            "The database is put back, and has other rows than the backup says. No upload was"
+            " touched: look into the database, or put back another backup."
+        )
+    try:
+        for name in manifest.uploads:
+            with archive.open(UPLOADS + name) as content:
+                uploads.put(name, content, manifest.sums[UPLOADS + name])
+        return uploads.remove_others({*manifest.uploads})
+    except Exception as error:  # a bucket raises whatever it likes
+        raise UnfinishedRestoreError(
+            f"The database is put back, and some uploads aren't: {error}. Once that is mended, the"
+            " same command with --replace finishes it."
+        ) from error
 
 
 def _refuse_what_does_not_fit(manifest: Manifest) -> set[tuple[str, str]]:

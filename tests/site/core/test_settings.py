@@ -1,11 +1,13 @@
 import pytest
 from django.core.exceptions import ValidationError
 from django.test import Client
+from django.utils.html import escape
 from django.utils.translation import override
 from wagtail.models import ModelLogEntry, PageLogEntry, Site
 
 from core.models import SiteSettings
 from desk.roles import ADMINISTRATORS
+from drawing.dyes import edition_of
 from home.models import HomePage
 from tests.factories import ImageFactory, LearnerFactory, a_path, a_step, member_of
 
@@ -31,6 +33,28 @@ def post(person, own, **changes):
     client.force_login(person)
     address = f"/cms/settings/core/sitesettings/{own.site_id}/"
     return client.post(address, form_of(own, **changes))
+
+
+def test_a_visitor_stores_no_settings_and_the_first_form_that_is_saved_does(client, own):
+    administrator = member_of(ADMINISTRATORS)
+    editor = Client()
+    editor.force_login(administrator)
+    address = f"/cms/settings/core/sitesettings/{own.site_id}/"
+
+    answers = [client.get("/").text, client.get("/zoeken/").text, editor.get(address).text]
+
+    assert [text.count("Dwarsverband") > 0 for text in answers] == [True, True, True]
+    assert not SiteSettings.objects.exists()
+
+    for name in ("Samenwijzer", "Samen & Wijzer"):
+        assert post(administrator, own, site_name=name).status_code == 302
+        assert SiteSettings.objects.get().site_name == name
+        assert f"| {escape(name)}</title>" in client.get("/").text
+
+
+def test_settings_are_of_a_site():
+    with pytest.raises(SiteSettings.DoesNotExist):
+        SiteSettings.for_site(None)
 
 
 def test_a_colour_that_nobody_can_read_on_is_refused_with_the_nearest_that_works(own):
@@ -61,7 +85,9 @@ def test_pages_take_the_name_the_logo_and_the_colours_that_were_chosen(
 
     page = client.get("/").text
     logo = own.logo.renditions.get(filter_spec="max-480x96|format-webp")
-    assert '<link rel="stylesheet" href="/kleed/5b2a86-own-own-1d5c2f.css">' in page
+    edition = edition_of("5b2a86-own-own-1d5c2f")
+    link = f'<link rel="stylesheet" href="/kleed/5b2a86-own-own-1d5c2f.{edition}.css">'
+    assert link in page
     assert "| Samen &amp; Wijzer</title>" in page
     assert page.count("<span>Samen &amp; Wijzer</span>") == 2
     image = f'src="{logo.url}" alt="" width="{logo.width}" height="{logo.height}"'

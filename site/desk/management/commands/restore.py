@@ -32,7 +32,9 @@ class Command(BaseCommand):
             report = services.check(backup) if check else services.restore(backup, replace=replace)
         except BrokenArchiveError as error:
             raise CommandError(f"{backup} can't be trusted: {error}.") from error
-        except (services.BackupRefusedError, DatabaseToolError, DatabaseError, OSError) as error:
+        except (services.BackupRefusedError, services.UnfinishedRestoreError) as error:
+            raise CommandError(str(error)) from error
+        except (DatabaseToolError, DatabaseError, OSError) as error:
             raise CommandError(str(error)) from error
         told = f"{report.rows} rows and {report.uploads} uploads"
         if check:

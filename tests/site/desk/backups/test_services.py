@@ -1,7 +1,9 @@
 """A site goes into one file while people work in it, and comes back row by row, file by file."""
 
 import json
+import shutil
 import sqlite3
+from contextlib import contextmanager
 from threading import Event, Thread
 from zipfile import ZipFile
 
@@ -203,6 +205,87 @@ def test_a_database_that_can_not_be_put_back_stays_as_it_was(folder, tmp_path):
         assert "pg_restore: error: could not read from input file" in str(raised.value)
 
     assert everything() == before
+
+
+@contextmanager
+def somebody_writing():
+    """Another connection that changed a row and doesn't commit."""
+    other = connection.copy()
+    try:
+        with other.cursor() as cursor:
+            cursor.execute("BEGIN")
+            cursor.execute(f"UPDATE {User._meta.db_table} SET first_name = 'Fenna'")  # noqa: S608
+            yield
+            cursor.execute("ROLLBACK")
+    finally:
+        other.close()
+
+
+@with_transactions
+def test_a_restore_that_the_database_refuses_changes_no_upload(folder, monkeypatch):
+    document = a_document()
+    report = services.back_up(folder)
+    destroy()
+    cache.set("kept", "of before")
+    before = everything()
+    monkeypatch.setattr(databases, "PATIENCE", 0)
+    at_once = databases.EMPTY_POSTGRESQL.replace("60s", "100ms")
+    monkeypatch.setattr(databases, "EMPTY_POSTGRESQL", at_once)
+
+    with somebody_writing(), pytest.raises(databases.DatabaseToolError):
+        services.restore(report.path, replace=True)
+
+    assert everything() == before
+    assert cache.get("kept") == "of before"
+
+    services.restore(report.path, replace=True)
+    assert [*uploads.names()] == [document.file.name]
+
+
+@with_transactions
+def test_a_restore_that_breaks_off_among_the_uploads_says_so_and_is_finished_by_another(
+    folder, media
+):
+    document = a_document()
+    LearnerFactory(email="blijft@example.org")
+    report = services.back_up(folder)
+    before = everything()
+    destroy()
+    shutil.rmtree(media)
+    media.mkdir()
+    (media / "documents").touch()  # where the folder has to come
+    cache.set("kept", "of before")
+
+    with pytest.raises(CommandError, match="database is put back, and some uploads aren't") as told:
+        call_command("restore", report.path, replace=True)
+
+    assert "the same command with --replace finishes it" in str(told.value)
+    assert User.objects.filter(email="blijft@example.org").exists()
+    assert [*uploads.names()] == ["documents"]
+    assert cache.get("kept") is None
+
+    (media / "documents").unlink()
+    call_command("restore", report.path, replace=True)
+    before[0]["desk_jobrun"] = everything()[0]["desk_jobrun"]  # it tells of the backup itself
+    assert everything() == before
+    assert [*uploads.names()] == [document.file.name]
+
+
+@with_transactions
+@pytest.mark.skipif("connection.vendor != 'postgresql'", reason="SQLite's is counted beforehand")
+def test_a_database_with_other_rows_than_were_promised_leaves_the_uploads(folder, tmp_path):
+    a_document()
+    report = services.back_up(folder)
+    destroy()
+    before = everything()[1]
+    cache.set("kept", "of before")
+    lie = altered(report.path, tmp_path / "lie.zip", {"rows": {}})
+
+    with pytest.raises(CommandError, match="has other rows than the backup says"):
+        call_command("restore", lie, replace=True)
+
+    assert everything()[1] == before
+    assert cache.get("kept") is None
 
 
 @with_transactions
