@@ -218,7 +218,7 @@ def a_learner():
 
 def cold_and_warm(client, url, status=200):
     """The queries of a first visit and of the next one, of which none is asked twice."""
-    client.get(url)  # makes what is made once: content types, settings of the site
+    client.get(url)  # makes what is made once: content types
     cache.clear()
     cold, warm = asked(client, url, status), asked(client, url, status)
     assert [query for query, times in Counter(warm).items() if times > 1] == []

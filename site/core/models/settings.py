@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.images.models import Filter
+from wagtail.models import Site
 
 from core.forms import SettingsForm
 from core.freshness import kept
@@ -157,6 +158,16 @@ class SiteSettings(BaseSiteSetting):
         own = kept(request, "settings", ask=lambda: cls._asked_for(request))
         setattr(request, cls.get_cache_attr_name(), own)
         return own
+
+    @classmethod
+    def for_site(cls, site: Site | None) -> "SiteSettings":
+        """Those of a site; as they are to begin with, and not stored, where nothing is set.
+
+        Wagtail's own stores them, also when a visitor is the first to ask.
+        """
+        if site is None:
+            raise cls.DoesNotExist("Without a site there are no settings of it.")
+        return cls.base_queryset().filter(site=site).first() or cls(site_id=site.pk)
 
     @classmethod
     def of_default_site(cls) -> "SiteSettings":

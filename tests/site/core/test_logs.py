@@ -13,11 +13,9 @@ from django.db import IntegrityError
 from django.test import Client
 from django.urls import path, reverse
 from django.utils import timezone
-from wagtail.models import Site
 
 from config import urls
 from core import logs
-from core.models import SiteSettings
 from learningpaths.people.models import User
 from tests.factories import GuideFactory, a_path, a_step, enrolled
 
@@ -165,7 +163,6 @@ def test_a_page_is_named_by_its_number(client):
 def test_a_page_that_was_kept_is_called_so(client, settings):
     settings.ACCESS_LOG = True
     page = GuideFactory()
-    SiteSettings.for_site(Site.objects.get())  # the first answer of all makes them: that is news
 
     with written(logs.JSON) as stream:
         for _again in range(2):

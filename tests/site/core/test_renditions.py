@@ -4,11 +4,10 @@ import re
 from uuid import uuid4
 
 import pytest
-from wagtail.models import Site
 
 from core import renditions
 from core.background import Ending, work_off
-from core.models import Errand, Rendition, SiteImage, SiteSettings
+from core.models import Errand, Rendition, SiteImage
 from tests.factories import (
     ArticleFactory,
     CaseFactory,
@@ -71,7 +70,6 @@ def test_after_publishing_no_visitor_makes_an_image(client):
 
 
 def test_what_was_made_by_who_was_killed_before_the_news_is_shown_as_well(client):
-    SiteSettings.for_site(Site.objects.get())
     article = with_body(ArticleFactory(), a_figure())
     assert sizes_on(client, article.url) == []
     SiteImage.objects.get().get_renditions(*renditions.FILTERS["text"])

@@ -1,6 +1,7 @@
 import pytest
 from django.core.exceptions import ValidationError
 from django.test import Client
+from django.utils.html import escape
 from django.utils.translation import override
 from wagtail.models import ModelLogEntry, PageLogEntry, Site
 
@@ -31,6 +32,28 @@ def post(person, own, **changes):
     client.force_login(person)
     address = f"/cms/settings/core/sitesettings/{own.site_id}/"
     return client.post(address, form_of(own, **changes))
+
+
+def test_a_visitor_stores_no_settings_and_the_first_form_that_is_saved_does(client, own):
+    administrator = member_of(ADMINISTRATORS)
+    editor = Client()
+    editor.force_login(administrator)
+    address = f"/cms/settings/core/sitesettings/{own.site_id}/"
+
+    answers = [client.get("/").text, client.get("/zoeken/").text, editor.get(address).text]
+
+    assert [text.count("Dwarsverband") > 0 for text in answers] == [True, True, True]
+    assert not SiteSettings.objects.exists()
+
+    for name in ("Samenwijzer", "Samen & Wijzer"):
+        assert post(administrator, own, site_name=name).status_code == 302
+        assert SiteSettings.objects.get().site_name == name
+        assert f"| {escape(name)}</title>" in client.get("/").text
+
+
+def test_settings_are_of_a_site():
+    with pytest.raises(SiteSettings.DoesNotExist):
+        SiteSettings.for_site(None)
 
 
 def test_a_colour_that_nobody_can_read_on_is_refused_with_the_nearest_that_works(own):

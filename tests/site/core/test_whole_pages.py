@@ -14,10 +14,9 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 from wagtail import hooks
-from wagtail.models import Page, Site
+from wagtail.models import Page
 
 from core import whole_pages
-from core.models import SiteSettings
 from home.models import HomePage
 from learningpaths.people.models import Placement
 from learningpaths.progress import services
@@ -37,12 +36,6 @@ pytestmark = pytest.mark.django_db
 BEFORE, AFTER = "Kanarie", "Merel"
 NUMBER = "X-Request-ID"
 CODINGS = {"br": brotli.decompress, "gzip": gzip.decompress, None: bytes}
-
-
-@pytest.fixture(autouse=True)
-def made_once():
-    """What the first answer of all makes is news: the settings of a site."""
-    SiteSettings.for_site(Site.objects.get())
 
 
 @pytest.fixture

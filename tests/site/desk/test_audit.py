@@ -12,7 +12,7 @@ from wagtail.models import (
     Site,
 )
 
-from core.models import SiteDocument, SiteSettings
+from core.models import SiteDocument
 from tests.factories import (
     ArticleFactory,
     ImageFactory,
@@ -124,7 +124,6 @@ def test_collections_are_logged(client):
 
 def test_settings_of_the_site_are_logged(client):
     site = Site.objects.get()
-    SiteSettings.for_site(site)
     fields = {"organisation_name": "Waterdam", "smallest_group": "6", "review_months": "12"}
     fields |= {"site_name": "Samen leren", "languages": ["nl", "en"]}
     fields |= dict.fromkeys(["about_nl", "about_en", "contact_email", "logo"], "")
