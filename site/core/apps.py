@@ -15,6 +15,7 @@ class CoreConfig(AppConfig):
         from core import background, receivers, surroundings  # noqa: PLC0415 -- app ready
         from core.checks import check_register  # noqa: PLC0415 -- app ready
         from core.models import Rendition, SiteImage, SiteSettings, Term  # noqa: PLC0415 -- app ready
+        from core.signals import news_missed  # noqa: PLC0415 -- app ready
 
         post_save.connect(receivers.on_saved)
         pre_save.connect(receivers.on_image_uploaded, sender=SiteImage)
@@ -26,6 +27,7 @@ class CoreConfig(AppConfig):
         page_published.connect(receivers.on_news)
         post_save.connect(receivers.on_settings_saved, sender=SiteSettings)
         post_delete.connect(receivers.on_news, sender=Rendition)
+        news_missed.connect(receivers.on_news_missed)
         # By vocabulary: whoever hears of every deletion makes each of them slow.
         for vocabulary in (model for model in apps.get_models() if issubclass(model, Term)):
             post_save.connect(receivers.on_term_saved, sender=vocabulary)

@@ -23,6 +23,7 @@ from django.utils.timezone import localdate
 from django.utils.translation import get_language
 
 from core.requests import is_preview, moment_of, sight_of
+from core.signals import news_missed
 
 Kept = TypeVar("Kept")
 GENERATION = "freshness.generation"
@@ -31,6 +32,9 @@ PEOPLE = "freshness.people"
 # How long what is kept can hide a change that no signal tells of, as an update in SQL. A list may
 # stand in a piece and that in a whole page, each kept for an hour of its own: three in all.
 AN_HOUR = 60 * 60
+# How long a token that tells of news holds; after it, the next reader makes one that stays. Whoever
+# is killed between a commit and its news so leaves for a minute what others drew before it.
+A_MINUTE = 60
 # What an earlier start of the server drew may be of an earlier release.
 START = token_hex(4)
 # Not empty while the cache was away when there was news: it is told when the cache is back.
@@ -48,7 +52,7 @@ def generation() -> str:
 def token_of(subject: str) -> str:
     """The token of one subject: of all that pages show, or of what only some of them do."""
     for untold in tuple(_untold):
-        _renew(untold)
+        tell(untold)
     return cache.get_or_set(subject, _token, timeout=None)
 
 
@@ -56,10 +60,27 @@ def renew(subject: str = GENERATION) -> None:
     """Let nothing that is kept be shown again: for who reads on in this transaction, and again
     once it is committed, because others drew meanwhile what they could see.
     """
-    _renew(subject)
-    waiting = [function for _, function, *_ in transaction.get_connection().run_on_commit]
-    if transaction.get_connection().in_atomic_block and _RENEWALS[subject] not in waiting:
-        transaction.on_commit(_RENEWALS[subject])
+    connection = transaction.get_connection()
+    if not connection.in_atomic_block:
+        _tell_or_leave(subject)
+        return
+    tell(subject)
+    waiting = [function for _, function, *_ in connection.run_on_commit]
+    if _ON_COMMIT[subject] not in waiting:
+        transaction.on_commit(_ON_COMMIT[subject])
+
+
+def tell(subject: str) -> bool:
+    """Let the cache hear of news, and say whether it did; again, is harmless."""
+    before = cache.get(subject)
+    cache.set(subject, _token(), A_MINUTE)
+    # A full disk takes nothing, and still gives what was there.
+    is_told = cache.get(subject) not in {None, before}
+    if is_told:
+        _untold.discard(subject)
+    else:
+        _untold.add(subject)
+    return is_told
 
 
 def show(request: HttpRequest, subject: str) -> None:
@@ -97,15 +118,14 @@ def _key(request: HttpRequest | None, name: str, *differs_by) -> str | None:
     return f"kept.{name}.{digest}"
 
 
-def _renew(subject: str) -> None:
-    cache.set(subject, _token(), timeout=None)
-    if cache.get(subject) is None:
-        _untold.add(subject)
-    else:
-        _untold.discard(subject)
+def _tell_or_leave(subject: str) -> None:
+    """Tell what is committed; if the cache is away, let who stands above remember it."""
+    if not tell(subject):
+        # Robustly: what was done is stored, and whoever did it has nothing to do with the cache.
+        news_missed.send_robust(sender=None, subject=subject)
 
 
-_RENEWALS = {subject: partial(_renew, subject) for subject in (GENERATION, PEOPLE)}
+_ON_COMMIT = {subject: partial(_tell_or_leave, subject) for subject in (GENERATION, PEOPLE)}
 
 
 def _token() -> str:

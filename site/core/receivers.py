@@ -14,7 +14,7 @@ from wagtail.documents.models import AbstractDocument
 from wagtail.images.models import AbstractImage
 from wagtail.models import Locale, Page, PageViewRestriction, Site
 
-from core import freshness, languages, renditions, services
+from core import freshness, languages, renditions, services, untold
 from core.metadata import without_metadata
 from core.models import BasePage, Term
 
@@ -61,6 +61,10 @@ def on_settings_saved(instance, **kwargs):
 
 def on_news(**kwargs):
     freshness.renew()
+
+
+def on_news_missed(subject, **kwargs):
+    untold.tell_later(subject)
 
 
 def on_term_saved(instance, raw=False, **kwargs):

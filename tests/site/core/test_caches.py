@@ -1,7 +1,9 @@
 """A cache that is away takes nothing along."""
 
 import os
+import resource
 import socket
+from contextlib import contextmanager
 from threading import Event, Thread
 
 import pytest
@@ -73,18 +75,40 @@ def test_a_folder_that_can_not_be_emptied_takes_nobody_along(folder):
     assert cache.clear() is False
 
 
+@contextmanager
+def away(folder):
+    elsewhere = folder.rename(folder.with_name("away"))
+    folder.write_text("a file stands where the folder should")
+    yield
+    folder.unlink()
+    elsewhere.rename(folder)
+
+
+@pytest.mark.django_db
 def test_news_during_an_absence_of_the_cache_is_told_afterwards(folder):
     before = freshness.generation()
-    away = folder.rename(folder.with_name("away"))
-    folder.write_text("a file stands where the folder should")
 
-    freshness.renew()
-    folder.unlink()
-    away.rename(folder)
+    with away(folder):
+        freshness.renew()
 
     assert cache.get(freshness.GENERATION) == before
     assert freshness.generation() != before
     assert freshness.generation() == cache.get(freshness.GENERATION)
+
+
+def test_news_that_a_full_disk_does_not_take_is_told_afterwards(folder):
+    before = freshness.generation()
+
+    # No file may get a byte, as root on a full disk.
+    _bytes, at_most = limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, at_most))
+    try:
+        is_told = freshness.tell(freshness.GENERATION)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+    assert (is_told, cache.get(freshness.GENERATION)) == (False, before)
+    assert freshness.generation() != before
 
 
 class Lingering:

@@ -3,6 +3,7 @@
 import re
 import shutil
 from datetime import timedelta
+from time import time
 
 import pytest
 from django.contrib.auth.models import AnonymousUser, Group
@@ -346,6 +347,35 @@ def test_news_counts_once_more_when_it_is_committed(django_capture_on_commit_cal
 
     assert len(callbacks) == 1
     assert freshness.generation() != meanwhile
+
+
+def let_pass(monkeypatch, seconds):
+    """Make it that much later for caches."""
+    moment = time() + seconds
+    monkeypatch.setattr("time.time", lambda: moment)
+
+
+def test_who_is_killed_between_commit_and_news_leaves_old_pages_for_a_minute(
+    client, guide, monkeypatch
+):
+    freshness.renew()  # inside a transaction, for which nobody tells that it is committed
+    shown = [BEFORE in client.get(guide.url).text]
+    Page.objects.filter(pk=guide.pk).update(title=AFTER)
+
+    for seconds in (59, 61):
+        let_pass(monkeypatch, seconds)
+        shown.append(BEFORE in client.get(guide.url).text)
+
+    assert shown == [True, True, False]
+
+
+def test_a_token_that_a_reader_made_stays(monkeypatch):
+    cache.clear()
+    before = freshness.generation()
+
+    let_pass(monkeypatch, 60 * 60 * 24 * 365)
+
+    assert freshness.generation() == before
 
 
 def test_what_an_address_asks_with_a_query_is_not_kept(rf):
