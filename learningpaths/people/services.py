@@ -122,7 +122,8 @@ def _follow_address(person: User, identity: Identity) -> None:
 def follow_department(*, person: User, names: Iterable[str], today: date) -> Placement | None:
     """Let somebody work from today where the provider says; of several names the first known.
 
-    A department that isn't known here changes nothing, and whoever looks after the site is told.
+    A department that isn't known here, or of which there are two, changes nothing, and whoever
+    looks after the site is told.
     Nor does one that would overwrite a placement that is planned already.
     """
     names = list(names)
@@ -160,6 +161,13 @@ def _note_unknown(names: list[str]) -> None:
     for name in names:
         seen = {"seen_at": timezone.now()}
         UnknownDepartment.objects.update_or_create(name=name, defaults=seen)
+
+
+def forget_known_departments() -> int:
+    """Forget which departments weren't known when they are now; return how many."""
+    names = UnknownDepartment.objects.values_list("name", flat=True)
+    known = [name for name in names if _department_called(name)]
+    return UnknownDepartment.objects.filter(name__in=known).delete()[0]
 
 
 @transaction.atomic

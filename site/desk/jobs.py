@@ -23,6 +23,7 @@ from desk.models import JobRun
 from desk.reminders import remind_owners
 from home.services import forget_old_searches
 from learningpaths.people.importing import services as people_importing
+from learningpaths.people.services import forget_known_departments
 
 logger = logging.getLogger(__name__)
 
@@ -76,6 +77,7 @@ BY_THE_CLOCK = [
     Job("make_sizes", renditions.ask_for_all, AN_HOUR),
     Job("forget_imports", lambda: forget_expired(timezone.now()), AN_HOUR),
     Job("forget_people_imports", lambda: people_importing.forget_expired(timezone.now()), AN_HOUR),
+    Job("forget_known_departments", forget_known_departments, AN_HOUR),
     Job("forget_old_searches", lambda: forget_old_searches(timezone.localdate()), AN_HOUR),
     Job("forget_work", lambda: background.forget_old(timezone.now()), AN_HOUR),
 ]

@@ -3,6 +3,7 @@
 Checks and measures of `core.health`.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
@@ -135,19 +136,26 @@ def site_settings(now: datetime) -> Iterator[Finding]:
 
 
 def departments(now: datetime) -> Iterator[Finding]:
-    """What signing in called somebody's department this month, and what still isn't known."""
+    """What signing in called somebody's department this month, and what isn't one still."""
     if not (settings.SSO_ISSUER and settings.SSO_DEPARTMENT_CLAIM):
         return
     seen = UnknownDepartment.objects.since(now - A_MONTH).order_by("name")
     names = list(seen.values_list("name", flat=True))
     known = Department.objects.values_list("code", "name_nl", "name_en") if names else ()
-    called = {name.lower() for department in known for name in department}
-    unknown = [name for name in names if name.lower() not in called]
-    if unknown:
+    called = Counter(name for department in known for name in {*map(str.lower, department)})
+    if unknown := [name for name in names if not called[name.lower()]]:
         says = _("Work accounts name an unknown department: %s") % ", ".join(unknown)
         how = _("Give a department this code or name. Until then people stay where they were.")
-        address = reverse(Department.snippet_viewset.get_url_name("list"))
-        yield Finding(_("Departments"), State.WRONG, says, how, address)
+        yield _of_departments(says, how)
+    if shared := [name for name in names if called[name.lower()] > 1]:
+        says = _("Work accounts name a department that is there twice: %s") % ", ".join(shared)
+        how = _("Give each a name of its own. Until then people stay where they were.")
+        yield _of_departments(says, how)
+
+
+def _of_departments(says: str, how: str) -> Finding:
+    address = reverse(Department.snippet_viewset.get_url_name("list"))
+    return Finding(_("Departments"), State.WRONG, says, how, address)
 
 
 def _last_of(runs: Iterable[JobRun]) -> datetime | None:

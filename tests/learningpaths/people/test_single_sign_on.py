@@ -542,6 +542,29 @@ def test_who_looks_after_the_site_is_told_of_a_department_that_is_not_known(clie
     assert [name in text for name in ("Vreemd", "Bekend", "Lang geleden")] == [True, False, False]
 
 
+def test_who_looks_after_the_site_is_told_of_a_department_that_there_is_twice(client, settings):
+    settings.SSO_ISSUER, settings.SSO_DEPARTMENT_CLAIM = "https://login.example.org", "department"
+    first, _second = DepartmentFactory.create_batch(2, name_en="Facilities")
+    DepartmentFactory(name_nl="Zorg", name_en="zorg")
+    noor = LearnerFactory()
+    for name in ("Vreemd", "facilities", "Zorg"):
+        services.follow_department(person=noor, names=[name], today=TODAY)
+    client.force_login(LearnerFactory(is_superuser=True))
+
+    assert re.findall(r"Werkaccounts noemen een ([^<]+)", client.get("/cms/").text) == [
+        "onbekende afdeling: Vreemd",
+        "afdeling die er twee keer is: facilities",
+    ]
+
+    services.forget_known_departments()
+    assert set(UnknownDepartment.objects.values_list("name", flat=True)) == {"Vreemd", "facilities"}
+
+    first.name_en = "Facilities and maintenance"
+    first.save()
+    assert services.forget_known_departments() == 1
+    assert UnknownDepartment.objects.get().name == "Vreemd"
+
+
 A_MONTH_AND_A_DAY_AGO = timezone.now() - timedelta(days=31)
 
 

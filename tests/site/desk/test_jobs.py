@@ -122,6 +122,7 @@ def test_the_command_says_what_was_done(capsys):
         "make_sizes: done",
         "forget_imports: done",
         "forget_people_imports: done",
+        "forget_known_departments: done",
         "forget_old_searches: done",
         "forget_work: done",
         "do_background_work: done",
