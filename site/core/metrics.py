@@ -15,7 +15,7 @@ from pathlib import Path
 
 from django.conf import settings
 from django.core.signals import got_request_exception
-from django.db import Error, InterfaceError, OperationalError
+from django.db import Error
 from django.db.backends.signals import connection_created
 from django.http import HttpRequest, HttpResponse
 from prometheus_client import (
@@ -32,9 +32,9 @@ from prometheus_client.core import GaugeMetricFamily
 
 from core import health
 from core.logs import route_of
+from core.outages import outage_of
 
 METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}
-AWAY = (OperationalError, InterfaceError)
 
 _place = "main"  # of this process among those that count in the same folder
 
@@ -87,7 +87,7 @@ def leave_place(place: str) -> None:
 
 
 def begin() -> None:
-    """Count from now on what the database fails in, also where code makes good for it."""
+    """Count from now on that the database is out of order, also where code makes good for it."""
     connection_created.connect(_watch, dispatch_uid="metrics")
     got_request_exception.connect(_on_fault, dispatch_uid="metrics")
 
@@ -158,7 +158,7 @@ def _watch(connection, **kwargs) -> None:
 def _count_failing(execute, sql, params, many, context):
     try:
         return execute(sql, params, many, context)
-    except AWAY as error:
+    except Error as error:
         _count_once(error)
         raise
 
@@ -171,6 +171,7 @@ def _on_fault(**kwargs) -> None:
 
 
 def _count_once(error: Error) -> None:
-    if not hasattr(error, "is_counted"):
+    outage = outage_of(error)
+    if outage and not hasattr(error, "is_counted"):
         error.is_counted = True
-        DATABASE_ERRORS.labels(type(error).__name__).inc()
+        DATABASE_ERRORS.labels(outage.name.lower()).inc()

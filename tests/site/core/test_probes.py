@@ -4,6 +4,7 @@ import pytest
 from django.db import OperationalError, connection, connections
 from django.db.migrations.recorder import MigrationRecorder
 from django.test import Client
+from psycopg.errors import DiskFull, UndefinedTable
 
 from core import health, probes
 
@@ -119,15 +120,21 @@ def test_metrics_tell_how_requests_went_and_name_nobody(settings, monkeypatch):
     health.register_measure("by_kind", "By kind.", lambda: {"a": 1, "b": 2}, label="kind")
     health.register_measure("unknown", "Nobody knows.", lambda: None)
 
+    def fail_by_mistake(execute, sql, params, many, context):
+        raise OperationalError("no such table") from UndefinedTable("no such table")
+
     def fail(execute, sql, params, many, context):
-        raise OperationalError("disk full")
+        raise OperationalError("disk full") from DiskFull("disk full")
 
     assert answer("/zoeken/?q=burn-out")[0] == 200
     assert answer("/anneloes/")[0] == 404
     assert answer("/zoeken/", "post")[0] == 405
-    with connections["default"].execute_wrapper(fail):
+    with connections["default"].execute_wrapper(fail_by_mistake):
         assert answer("/healthz/ready")[0] == 503
         assert answer("/zoeken/?q=x")[0] == 500
+    with connections["default"].execute_wrapper(fail):
+        assert answer("/healthz/ready")[0] == 503
+        assert answer("/zoeken/?q=x")[0] == 503
     _status, text = answer("/metrics", headers={"Authorization": f"Bearer {TOKEN}"})
 
     lines = set(text.splitlines())
@@ -135,7 +142,7 @@ def test_metrics_tell_how_requests_went_and_name_nobody(settings, monkeypatch):
         'dwarsverband_requests_total{method="GET",route="home:search",status="2xx"} 1.0',
         'dwarsverband_requests_total{method="POST",route="home:search",status="4xx"} 1.0',
         'dwarsverband_requests_total{method="GET",route="wagtail_serve",status="4xx"} 1.0',
-        'dwarsverband_request_seconds_count{route="home:search"} 3.0',
+        'dwarsverband_request_seconds_count{route="home:search"} 4.0',
         "dwarsverband_requests_in_progress 0.0",
         "dwarsverband_answers 42.0",
         'dwarsverband_by_kind{kind="a"} 1.0',
@@ -147,4 +154,4 @@ def test_metrics_tell_how_requests_went_and_name_nobody(settings, monkeypatch):
     (memory,) = [line for line in lines if line.startswith('dwarsverband_memory_bytes{of="largest')]
     assert float(memory.split()[-1]) > 10_000_000
     errors = [line for line in lines if line.startswith("dwarsverband_database_errors_total{")]
-    assert errors == ['dwarsverband_database_errors_total{kind="OperationalError"} 1.0']
+    assert errors == ['dwarsverband_database_errors_total{kind="closed"} 1.0']
