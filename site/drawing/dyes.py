@@ -10,6 +10,8 @@ criterion 1.4.3): 4.5 at the least, and 5.5 on a field, where some text is softe
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import sha256
 from math import atan2, cos, degrees, hypot, radians, sin
 
 READABLE, READABLE_ON_A_FIELD = 4.5, 5.5
@@ -55,6 +57,18 @@ def readable_field(dye: str, colour: str) -> str:
         lightness += step
         colour = _hex(lightness, chroma, hue)
     return colour
+
+
+def named_in(address: str) -> dict[str, str]:
+    """The colours that an address names, in the order of the dyes: `5b2a86-own-own-1d5c2f`."""
+    named = zip(DYES, address.split("-"), strict=True)
+    return {dye: f"#{colour}" for dye, colour in named if colour != "own"}
+
+
+@lru_cache(maxsize=64)
+def edition_of(address: str) -> str:
+    """A name for what the style sheet of these colours says, which differs by release."""
+    return sha256(style_of(named_in(address)).encode()).hexdigest()[:8]
 
 
 def style_of(colours: Mapping[str, str]) -> str:

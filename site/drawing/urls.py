@@ -9,7 +9,7 @@ COLOUR = "(?:[0-9a-f]{6}|own)"
 urlpatterns = [
     re_path(r"^(?P<key>[0-9a-f]{8,12})\.svg$", views.hanging, name="hanging"),
     re_path(
-        rf"^(?P<colours>(?:{COLOUR}-){{3}}{COLOUR})\.css$",
+        rf"^(?P<colours>(?:{COLOUR}-){{3}}{COLOUR})\.(?P<edition>[0-9a-f]{{8}})\.css$",
         views.dyes,
         name="dyes",
     ),

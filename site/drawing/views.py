@@ -3,10 +3,11 @@
 from functools import lru_cache
 
 from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.cache import patch_cache_control
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import etag, require_safe
 
-from drawing.dyes import DYES, readable_field, style_of
+from drawing.dyes import edition_of, named_in, readable_field, style_of
 from drawing.hanging import hang, svg_of
 
 A_YEAR = 365 * 24 * 60 * 60
@@ -23,21 +24,22 @@ def hanging(request: HttpRequest, key: str) -> HttpResponse:
 
 
 @require_safe
-@cache_control(public=True, max_age=A_YEAR, immutable=True)
-@etag(lambda request, colours: f'"{colours}"')
-def dyes(request: HttpRequest, colours: str) -> HttpResponse:
+@etag(lambda request, colours, edition: f'"{edition_of(colours)}"')
+def dyes(request: HttpRequest, colours: str, edition: str) -> HttpResponse:
     """The style sheet of an organisation's own dyes: everything it says stands in its address.
 
-    A colour on which nobody could read isn't there, whoever makes up the address.
+    A colour on which nobody could read isn't there, whoever makes up the address. A page of
+    another release gets what this one says, and doesn't keep it under the other's address.
     """
-    chosen = {
-        dye: f"#{colour}"
-        for dye, colour in zip(DYES, colours.split("-"), strict=True)
-        if colour != "own"
-    }
+    chosen = named_in(colours)
     if any(readable_field(dye, colour) != colour for dye, colour in chosen.items()):
         raise Http404
-    return HttpResponse(style_of(chosen), content_type="text/css; charset=utf-8")
+    response = HttpResponse(style_of(chosen), content_type="text/css; charset=utf-8")
+    if edition == edition_of(colours):
+        patch_cache_control(response, public=True, max_age=A_YEAR, immutable=True)
+    else:
+        patch_cache_control(response, no_cache=True)
+    return response
 
 
 # Kept here and not in the shared cache, which whoever asks for made-up keys would fill.

@@ -232,6 +232,7 @@ class World:
             "filename": document.filename,
             "key": "0" * 12,
             "colours": "1a488d-own-own-own",
+            "edition": "0" * 8,
             "uidb36": "x",
             "restriction_id": 1,
             "page_view_restriction_id": 1,

@@ -14,7 +14,7 @@ from wagtail.models import Site
 
 from core.forms import SettingsForm
 from core.freshness import kept
-from drawing.dyes import DYES, HEX, readable_field
+from drawing.dyes import DYES, HEX, edition_of, readable_field
 
 # Fewer people than this could be recognised in a number.
 PRIVACY_THRESHOLD = 5
@@ -190,7 +190,10 @@ class SiteSettings(BaseSiteSetting):
         """Where the style sheet of the organisation's own colours is; empty if it chose none."""
         colours = [getattr(self, dye).lower() for dye in DYES]
         parts = [colour[1:] if HEX.fullmatch(colour) else "own" for colour in colours]
-        return reverse("drawing:dyes", args=["-".join(parts)]) if set(parts) != {"own"} else ""
+        if set(parts) == {"own"}:
+            return ""
+        address = "-".join(parts)
+        return reverse("drawing:dyes", args=[address, edition_of(address)])
 
     @property
     def about(self) -> str:

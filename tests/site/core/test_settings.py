@@ -7,6 +7,7 @@ from wagtail.models import ModelLogEntry, PageLogEntry, Site
 
 from core.models import SiteSettings
 from desk.roles import ADMINISTRATORS
+from drawing.dyes import edition_of
 from home.models import HomePage
 from tests.factories import ImageFactory, LearnerFactory, a_path, a_step, member_of
 
@@ -84,7 +85,9 @@ def test_pages_take_the_name_the_logo_and_the_colours_that_were_chosen(
 
     page = client.get("/").text
     logo = own.logo.renditions.get(filter_spec="max-480x96|format-webp")
-    assert '<link rel="stylesheet" href="/kleed/5b2a86-own-own-1d5c2f.css">' in page
+    edition = edition_of("5b2a86-own-own-1d5c2f")
+    link = f'<link rel="stylesheet" href="/kleed/5b2a86-own-own-1d5c2f.{edition}.css">'
+    assert link in page
     assert "| Samen &amp; Wijzer</title>" in page
     assert page.count("<span>Samen &amp; Wijzer</span>") == 2
     image = f'src="{logo.url}" alt="" width="{logo.width}" height="{logo.height}"'

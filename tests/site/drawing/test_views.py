@@ -1,7 +1,12 @@
+import re
+from hashlib import sha256
+
 import pytest
 from django.urls import reverse
 
-from drawing.dyes import style_of
+from core.models import SiteSettings
+from drawing import dyes
+from drawing.dyes import edition_of, style_of
 from drawing.hanging import hang, svg_of
 from tests.factories import LearnerFactory
 
@@ -45,19 +50,42 @@ def test_a_hanging_is_only_read(client):
     assert client.post(f"/kleed/{KEY}.svg").status_code == 405
 
 
+COLOURS = "5b2a86-own-own-1d5c2f"
+STYLE = style_of({"woad": "#5b2a86", "green": "#1d5c2f"})
+EDITION = sha256(STYLE.encode()).hexdigest()[:8]
+
+
+@pytest.mark.parametrize(
+    ("edition", "may_be_kept"),
+    [(EDITION, "public, max-age=31536000, immutable"), ("00000000", "no-cache")],
+)
 def test_the_colours_of_an_organisation_stand_in_the_address_of_their_style(
-    client, django_assert_num_queries
+    client, django_assert_num_queries, edition, may_be_kept
 ):
     with django_assert_num_queries(0):
-        response = client.get("/kleed/5b2a86-own-own-1d5c2f.css")
+        response = client.get(f"/kleed/{COLOURS}.{edition}.css")
 
-    assert response.text == style_of({"woad": "#5b2a86", "green": "#1d5c2f"})
+    assert response.text == STYLE
     names = ["Content-Type", "Cache-Control", "ETag"]
     assert [response.headers[name] for name in names] == [
         "text/css; charset=utf-8",
-        "public, max-age=31536000, immutable",
-        '"5b2a86-own-own-1d5c2f"',
+        may_be_kept,
+        f'"{EDITION}"',
     ]
+
+
+def test_a_release_that_dyes_otherwise_has_another_address(monkeypatch):
+    own = SiteSettings(woad="#5b2a86", green="#1d5c2f")
+    before = own.dyes_url
+
+    edition_of.cache_clear()  # as at a start
+    monkeypatch.setattr(dyes, "TINT_CHROMA", 0.02)
+    after = own.dyes_url
+    edition_of.cache_clear()
+
+    assert before == f"/kleed/{COLOURS}.{EDITION}.css"
+    assert re.fullmatch(rf"/kleed/{COLOURS}\.[0-9a-f]{{8}}\.css", after)
+    assert after != before
 
 
 @pytest.mark.parametrize(
@@ -72,4 +100,10 @@ def test_the_colours_of_an_organisation_stand_in_the_address_of_their_style(
     ],
 )
 def test_no_style_makes_a_page_that_nobody_can_read(client, colours):
-    assert client.get(f"/kleed/{colours}.css").status_code == 404
+    assert client.get(f"/kleed/{colours}.{EDITION}.css").status_code == 404
+
+
+def test_a_style_has_an_edition(client):
+    addresses = [f"/kleed/{COLOURS}.css", f"/kleed/{COLOURS}.{EDITION}0.css"]
+
+    assert [client.get(address).status_code for address in addresses] == [404, 404]
