@@ -136,7 +136,7 @@ def test_a_feed_costs_the_same_for_one_page_and_for_many(client, django_assert_n
     CaseFactory.create_batch(count)
     feed(client, "cases_feed")
 
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(4):
         feed(client, "cases_feed")
 
 

@@ -131,7 +131,7 @@ def test_the_page_costs_the_same_however_much_answers(
         CaseFactory(signals=signals, parent=cases)
     recognise(client, "stil", language=language)
 
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(8):
         response = recognise(client, "stil", "dubbel", language=language)
 
     assert len(response.context["answers"]) == 2 * min(count, 6)

@@ -193,7 +193,7 @@ def test_made_up_addresses_take_no_more_room_than_there_is(client, guide, monkey
         answer = client.get(address)
         assert client.get(address).content == answer.content
 
-    assert len(kept()) == 3
+    assert 0 < len(kept()) <= 3
 
 
 @pytest.mark.parametrize(
