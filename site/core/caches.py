@@ -15,9 +15,6 @@ from typing import BinaryIO
 from django.core.cache.backends.base import DEFAULT_TIMEOUT
 from django.core.cache.backends.filebased import FileBasedCache
 from django.core.cache.backends.redis import RedisCache
-from redis.backoff import NoBackoff
-from redis.exceptions import RedisError
-from redis.retry import Retry
 
 logger = logging.getLogger(__name__)
 
@@ -31,9 +28,12 @@ class ForgivingRedisCache(RedisCache):
     """Django's own, except that a server that doesn't answer holds nothing and keeps nothing."""
 
     def __init__(self, server: str, params: dict):
-        waiting = {"socket_connect_timeout": PATIENCE, "socket_timeout": PATIENCE}
-        options = waiting | {"retry": Retry(NoBackoff(), 0)} | params.get("OPTIONS", {})
-        super().__init__(server, params | {"OPTIONS": options})
+        from redis import RedisError, backoff, retry  # noqa: PLC0415 -- slow import
+
+        once = retry.Retry(backoff.NoBackoff(), 0)
+        waiting = {"socket_connect_timeout": PATIENCE, "socket_timeout": PATIENCE, "retry": once}
+        super().__init__(server, params | {"OPTIONS": waiting | params.get("OPTIONS", {})})
+        self._trouble = RedisError
         self._away_until = 0.0
 
     def get(self, key, default=None, version=None):
@@ -59,7 +59,7 @@ class ForgivingRedisCache(RedisCache):
             return otherwise
         try:
             return ask(*args, **options)
-        except RedisError as error:
+        except self._trouble as error:
             self._away_until = time.monotonic() + PAUSE
             logger.warning("The cache is away: %s", error)
             return otherwise

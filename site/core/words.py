@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from threading import Lock
 
-import snowballstemmer
 from rapidfuzz.distance import OSA
 
 LONGEST = 40
@@ -74,6 +73,8 @@ def stem(word: str, language: str) -> str:
 
 @lru_cache
 def _stemmer(language: str):
+    import snowballstemmer  # noqa: PLC0415 -- slow import
+
     return snowballstemmer.stemmer(STEMMERS[language])
 
 

@@ -50,6 +50,16 @@ def test_the_server_refuses_as_the_settings_do():
     assert "SECRET_KEY is missing" in answer.stderr
 
 
+def test_a_server_loads_all_addresses_at_once_and_nothing_that_nobody_asked_for():
+    unasked = {"ninja", "openpyxl", "prometheus_client", "redis", "sentry_sdk", "snowballstemmer"}
+    script = "import sys, config.wsgi; from django.core.cache import cache; cache.get('nothing'); "
+    script += f"print('home.views' in sys.modules, {unasked} & {{*sys.modules}})"
+
+    answer = run("-c", script, **ENOUGH)
+
+    assert answer.stdout.strip() == "True set()", answer.stderr
+
+
 def test_the_deployment_checks_have_nothing_to_say():
     answer = run("manage.py", "check", "--deploy", "--fail-level", "WARNING", **ENOUGH)
 

@@ -95,12 +95,3 @@ def test_a_fault_is_reported_without_whom_it_happened_to(receiver, tmp_path):
     assert mail["message"] == "No mail to <address>"
     text = b"\n".join(body for _path, body in received).decode().lower()
     assert [word for word in PERSONAL if word in text] == []
-
-
-def test_nothing_is_loaded_that_nobody_asked_for():
-    script = "import sys, django; django.setup(); import config.wsgi; "
-    script += "print([name for name in ('sentry_sdk', 'prometheus_client') if name in sys.modules])"
-
-    answer = run("-c", script, **ENOUGH)
-
-    assert answer.stdout.strip() == "[]", answer.stderr

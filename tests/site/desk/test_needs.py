@@ -112,7 +112,7 @@ def test_asking_what_somebody_needs_takes_the_same_queries(
     for _ in range(count):
         GuideFactory(owner=editor, when=link, review_due_on=TODAY)
 
-    with django_assert_num_queries(17):
+    with django_assert_num_queries(14):
         reviews_due(editor, TODAY)
         broken_links(editor, NOW)
         searches_in_vain(editor, TODAY)

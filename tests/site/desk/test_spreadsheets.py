@@ -38,7 +38,9 @@ def test_other_texts_stay_as_they_are():
 
 
 def test_control_characters_that_no_spreadsheet_can_hold_are_left_out():
-    assert safe_cell("Ketenwandeling\x0b\x1f") == "Ketenwandeling"
+    controls = "".join(map(chr, range(32)))
+
+    assert safe_cell(f"Ketenwandeling{controls}") == "Ketenwandeling\t\n\r"
 
 
 def test_a_translated_text_is_made_safe_too():

@@ -1,0 +1,52 @@
+"""Wagtail's own apps without its API for other programs, which has no address on this site.
+
+Wagtail 8.0 loads that API while these apps get ready, whether `wagtail.api.v3` is installed or
+not: a fifth of a start, and 12 MiB in each process. They find one that does nothing instead.
+"""
+
+import sys
+from types import SimpleNamespace
+
+from wagtail.contrib.redirects.apps import WagtailRedirectsAppConfig
+from wagtail.documents.apps import WagtailDocsAppConfig
+from wagtail.images.apps import WagtailImagesAppConfig
+from wagtail.locales.apps import WagtailLocalesAppConfig
+from wagtail.snippets.apps import WagtailSnippetsAppConfig
+
+NO_API = SimpleNamespace(
+    api=SimpleNamespace(add_router=lambda *args: None),
+    router=None,
+    register_content_types=lambda: None,
+)
+
+
+class WithoutApi:
+    def ready(self):
+        own = f"{self.name}.api.v3"
+        names = ["wagtail.api.v3.api", own, f"{own}.registry", f"{own}.router"]
+        sys.modules |= dict.fromkeys(names, NO_API)
+        try:
+            super().ready()
+        finally:
+            for name in names:
+                del sys.modules[name]
+
+
+class DocumentsConfig(WithoutApi, WagtailDocsAppConfig):
+    pass
+
+
+class ImagesConfig(WithoutApi, WagtailImagesAppConfig):
+    pass
+
+
+class LocalesConfig(WithoutApi, WagtailLocalesAppConfig):
+    pass
+
+
+class RedirectsConfig(WithoutApi, WagtailRedirectsAppConfig):
+    pass
+
+
+class SnippetsConfig(WithoutApi, WagtailSnippetsAppConfig):
+    pass
