@@ -29,6 +29,7 @@ class Press:
 
     address: str
     session: str
+    body: str = ""  # JSON, where a button sends more than itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +66,23 @@ class Server:
 
 @contextmanager
 def gunicorn(
-    environment: dict[str, str], *options: str, host: str = HOST, port: int | None = None
+    environment: dict[str, str],
+    *options: str,
+    host: str = HOST,
+    port: int | None = None,
+    folder: Path = ROOT,
+    python: str = sys.executable,
 ) -> Iterator[Server]:
     """Serve on a port of this machine, or on a free one, until the block ends."""
     port = port or free_port(host)
-    environment = os.environ | environment | {"BIND": f"{host}:{port}", "ENV_FILE": ""}
-    command = [sys.executable, "-m", "gunicorn", "--log-level", "warning", *options]
+    environment = os.environ | environment | {"ENV_FILE": ""}
+    always = ["--log-level", "warning", "--bind", f"{host}:{port}"]
     start = time.monotonic()
     process = subprocess.Popen(  # noqa: S603 -- our own
-        command, cwd=ROOT, env=environment, start_new_session=True
+        [python, "-m", "gunicorn", *always, *options],
+        cwd=folder,
+        env=environment,
+        start_new_session=True,
     )
     try:
         _wait_until_it_answers(host, port, process)
@@ -176,12 +185,11 @@ def _send(server: Server, press: Press) -> Answer:
     headers = {
         "Cookie": f"sessionid={press.session}; csrftoken={CSRF_TOKEN}",
         "X-CSRFToken": CSRF_TOKEN,
-        "Content-Length": "0",
-    }
+    } | ({"Content-Type": "application/json"} if press.body else {})
     connection = http.client.HTTPConnection(server.host, server.port, timeout=PATIENCE)
     start = time.perf_counter()
     try:
-        connection.request("POST", press.address, headers=headers)
+        connection.request("POST", press.address, press.body, headers)
         response = connection.getresponse()
         response.read()
         status = response.status

@@ -1,0 +1,19 @@
+"""Makes learners on this site who follow one path, and prints who may press what, as JSON."""
+
+import json
+import sys
+
+import django
+
+django.setup()
+
+from bench.crowd import Crowd  # noqa: E402 -- from here on Django is set up
+
+
+def main(learners: str, steps: str) -> None:
+    crowd = Crowd.gather(int(learners), int(steps))
+    print(json.dumps({"sessions": [*crowd.sessions], "addresses": [*crowd.addresses]}))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
