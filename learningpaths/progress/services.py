@@ -84,17 +84,18 @@ def complete_step(*, learner: User, step: OutlineStep, source: str = Source.LEAR
     doesn't follow, and StepBlockedError for a learner who runs ahead of the stage's order.
     """
     enrolment, today = _run_to_write(learner, step), timezone.localdate()
+    standing = {completion.step_id: completion for completion in enrolment.completions.standing()}
     steps = OutlineStep.objects.active().filter(outline=step.outline_id).in_order()
-    done = set(enrolment.completions.standing().values_list("step", flat=True))
-    if source in BY_THE_LEARNER and step.pk in evaluate(steps, done, today=today).blocked_steps:
+    before = evaluate(steps, {*standing}, today=today)
+    if source in BY_THE_LEARNER and step.pk in before.blocked_steps:
         raise StepBlockedError
-    completion, is_new = enrolment.completions.get_or_create(
-        step=step, undone_at=None, defaults={"source": source}
-    )
-    if is_new:
-        step_completed.send(sender=Completion, completion=completion)
-        progress = evaluate(steps, done | {step.pk}, today=today)
-        _award_if_finished(enrolment, progress, completion.completed_at)
+    if step.pk in standing:
+        return standing[step.pk]
+    # Whoever holds the lock of the run is the only one who adds to it.
+    completion = enrolment.completions.create(step=step, source=source)
+    step_completed.send(sender=Completion, completion=completion)
+    progress = evaluate(steps, {*standing, step.pk}, today=today)
+    _award_if_finished(enrolment, progress, completion.completed_at)
     return completion
 
 

@@ -63,9 +63,9 @@ def on_a_step(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
 
     @wraps(view)
     def found(request: HttpRequest, path_key: UUID, step_key: UUID) -> HttpResponse:
-        outline, page = _path_or_404(request, path_key)
-        steps = OutlineStep.objects.in_order()
-        step = get_object_or_404(steps, outline=outline, block_id=step_key)
+        steps = OutlineStep.objects.in_order().filter(outline__key=path_key)
+        step = get_object_or_404(steps, block_id=step_key)
+        page = _page_or_404(request, step.outline)
         if step.retired_at is None:
             return view(request, page, step)
         if typed_texts(request):
@@ -260,10 +260,14 @@ def keep_notes(request: HttpRequest, page: LearningPathPage, step: OutlineStep) 
 def _path_or_404(request: HttpRequest, path_key: UUID) -> tuple[PathOutline, LearningPathPage]:
     """The path and the page of it that the visitor gets to see; both or neither."""
     outline = get_object_or_404(PathOutline, key=path_key)
+    return outline, _page_or_404(request, outline)
+
+
+def _page_or_404(request: HttpRequest, outline: PathOutline) -> LearningPathPage:
     pages = LearningPathPage.objects.shown_for([outline], get_language(), sight_of(request))
     if outline.key not in pages:
         raise Http404
-    return outline, pages[outline.key]
+    return pages[outline.key]
 
 
 def _changed(request: HttpRequest, page: LearningPathPage, step: OutlineStep) -> HttpResponse:
