@@ -10,7 +10,7 @@ from wagtail.models import Page
 from wagtail.templatetags.wagtailcore_tags import pageurl
 
 from core.chosen import keys_of, shown
-from core.listings import Listing, list_pages
+from core.listings import Listing
 from core.requests import is_preview, moment_of, sight_of
 from core.templatetags.core_tags import shown_page
 from drawing.weave import Weave, path_weave
@@ -148,8 +148,7 @@ def step_neighbours(context, page: LearningPathPage, step: OutlineStep) -> Neigh
 @register.simple_tag(takes_context=True)
 def paths_in(context, index: LearningPathIndexPage) -> Listing:
     """The paths of an index page that the visitor asks for and may see."""
-    request = context["request"]
-    return list_pages(request, index, LearningPathPage, facets=PATH_FACETS, sortings=PATH_SORTINGS)
+    return Listing(context["request"], index, LearningPathPage, PATH_FACETS, PATH_SORTINGS)
 
 
 @register.simple_tag(takes_context=True)
@@ -175,8 +174,7 @@ def _newest_featured(request, front) -> LearningPathPage | None:
 @register.simple_tag(takes_context=True)
 def guides_in(context, index: GuideIndexPage) -> Listing:
     """The guides of an index page that the visitor asks for and may see."""
-    request = context["request"]
-    return list_pages(request, index, GuidePage, facets=GUIDE_FACETS, sortings=GUIDE_SORTINGS)
+    return Listing(context["request"], index, GuidePage, GUIDE_FACETS, GUIDE_SORTINGS)
 
 
 @dataclass(frozen=True, slots=True)
