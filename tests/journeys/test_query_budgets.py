@@ -185,7 +185,7 @@ def test_what_my_learning_asks(client, count):
         services.complete_step(learner=learner, step=page.steps[0])
     client.force_login(learner)
 
-    assert cold_and_warm(client, reverse("progress:my_learning")) == (19, 12)
+    assert cold_and_warm(client, reverse("progress:my_learning")) == (19, 7)
 
 
 @pytest.mark.parametrize("count", [1, 5])
@@ -199,7 +199,7 @@ def test_what_my_learning_asks_of_who_is_asked_to_look_again(client, count):
     OutlineChange.objects.update(reach=Reach.LOOK_AGAIN)
     client.force_login(learner)
 
-    assert cold_and_warm(client, reverse("progress:my_learning")) == (18, 12)
+    assert cold_and_warm(client, reverse("progress:my_learning")) == (18, 7)
 
 
 def test_what_an_address_without_a_page_asks(client):
