@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.models import CaseIndexPage, CasePage, Sector
 from core.facets import Facet, Sorting
-from core.listings import Listing, list_pages
+from core.listings import Listing
 from core.models import Signal, Theme
 from core.requests import sight_of
 from drawing.chart import before_and_after
@@ -31,8 +31,7 @@ SORTINGS = [
 @register.simple_tag(takes_context=True)
 def cases_in(context, index: CaseIndexPage) -> Listing:
     """The examples of an index page that the visitor asks for and may see."""
-    request = context["request"]
-    return list_pages(request, index, CasePage, facets=FACETS, sortings=SORTINGS)
+    return Listing(context["request"], index, CasePage, FACETS, SORTINGS)
 
 
 @register.simple_tag(takes_context=True)

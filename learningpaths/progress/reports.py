@@ -1,13 +1,16 @@
 """Who is how far; every figure comes out of `evaluate`."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from django.db.models import Count, Q
+from django.db.models import Count, Q, QuerySet
 
+from core.freshness import kept, kept_each
+from core.requests import request_in_hand
+from core.written import A_DAY, A_KEY, A_UUID, written
 from learningpaths.catalogue.models import LearningPathPage, OutlineStep
 from learningpaths.people.models import Department, Placement, User
 from learningpaths.progress.evaluation import Progress, evaluate
@@ -35,8 +38,7 @@ def run_in(page: LearningPathPage, learner: User, *, today: date) -> Run | None:
 
     Asks one query, besides the steps of the page.
     """
-    runs = Enrolment.objects.filter(learner=learner, outline__key=page.outline_key)
-    rows = list(runs.with_each_standing_step().order_by("-run"))
+    rows = list(_runs_in.objects(learner=learner.pk, path=page.outline_key))
     if not rows:
         return None
     latest = rows[0]
@@ -50,12 +52,43 @@ def run_in(page: LearningPathPage, learner: User, *, today: date) -> Run | None:
     return Run(latest, progress)
 
 
+def runs_of(learner: User) -> list[Enrolment]:
+    """All runs of somebody with their outlines; on top the one they did something in last."""
+    runs = Enrolment.objects.filter(learner=learner).select_related("outline")
+    return list(runs.last_active_first())
+
+
+def latest(runs: Iterable[Enrolment]) -> list[Enrolment]:
+    """Of each path the latest run, in the order in which they are given."""
+    runs, last = list(runs), {}
+    for run in runs:
+        last[run.outline_id] = max(last.get(run.outline_id, 0), run.run)
+    return [run for run in runs if run.run == last[run.outline_id]]
+
+
+def run_to_resume(learner: User) -> Enrolment | None:
+    """The run somebody worked on last and didn't finish or leave, with its outline."""
+    for (key,) in _run_to_resume.rows(learner=learner.pk):
+        return Enrolment.objects.select_related("outline").filter(pk=key).first()
+    return None
+
+
+@written(learner=A_KEY)
+def _run_to_resume(learner: int) -> QuerySet:
+    runs = Enrolment.objects.current().active().filter(learner=learner)
+    return runs.last_active_first().values_list("pk")[:1]
+
+
+@written(learner=A_KEY, path=A_UUID)
+def _runs_in(learner: int, path: UUID) -> QuerySet:
+    runs = Enrolment.objects.filter(learner=learner, outline__key=path)
+    return runs.with_each_standing_step().order_by("-run")
+
+
 def progress_of(enrolments: Sequence[Enrolment], *, today: date) -> dict[int, Progress]:
     """The progress of each enrolment, by its id: two queries, for up to 5,000 of them."""
-    steps = defaultdict(list)
     outlines = {enrolment.outline_id for enrolment in enrolments}
-    for step in OutlineStep.objects.active().filter(outline__in=outlines).in_order():
-        steps[step.outline_id].append(step)
+    steps = kept_each(request_in_hand(), "asked", outlines, ask=_steps_of)
     done = defaultdict(set)
     for start in range(0, len(enrolments), AT_ONCE):
         batch = enrolments[start : start + AT_ONCE]
@@ -74,6 +107,13 @@ def progress_of(enrolments: Sequence[Enrolment], *, today: date) -> dict[int, Pr
     }
 
 
+def _steps_of(outlines: Collection[int]) -> dict[int, list[OutlineStep]]:
+    steps = {outline: [] for outline in outlines}
+    for step in OutlineStep.objects.active().filter(outline__in=outlines).in_order():
+        steps[step.outline_id].append(step)
+    return steps
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """A department in a path, and how many of its people follow or followed it.
@@ -85,18 +125,17 @@ class Group:
     people: int | None
 
 
-def groups_in(page: LearningPathPage, *, today: date, smallest: int) -> list[Group]:
+def groups_in(
+    page: LearningPathPage, departments: Collection[Department], *, today: date, smallest: int
+) -> list[Group]:
     """Who learn together in the path of a page, per department and those below it.
 
     There is no total: with it a number that isn't shown could be worked out. Asks a query,
     and one more where people are of departments below or beside those of the page.
     """
-    departments = page.taking_part
-    followers = Enrolment.objects.filter(outline__key=page.outline_key, withdrawn_at=None)
-    placed = Placement.objects.on(today).filter(person__in=followers.values("learner"))
-    placed = dict(placed.values_list("department").annotate(Count("person", distinct=True)))
+    placed = dict(_placed_in.rows(path=page.outline_key, day=today))
     named = {department.pk for department in departments}
-    parents = _parents() if placed.keys() - named else {}
+    parents = kept(request_in_hand(), "parents", ask=_parents) if placed.keys() - named else {}
     people = Counter()
     for pk, count in placed.items():
         people[_nearest(pk, named, parents)] += count
@@ -104,6 +143,13 @@ def groups_in(page: LearningPathPage, *, today: date, smallest: int) -> list[Gro
         Group(department, people[department.pk] if people[department.pk] >= smallest else None)
         for department in departments
     ]
+
+
+@written(path=A_UUID, day=A_DAY)
+def _placed_in(path: UUID, day: date) -> QuerySet:
+    followers = Enrolment.objects.filter(outline__key=path, withdrawn_at=None)
+    placed = Placement.objects.on(day).filter(person__in=followers.values("learner"))
+    return placed.order_by().values_list("department").annotate(Count("person", distinct=True))
 
 
 def _parents() -> dict[int, int | None]:

@@ -1,7 +1,7 @@
 """A learner joins, completes, answers and looks back. Writing is POST, then a redirect."""
 
-from collections import defaultdict
 from collections.abc import Callable
+from datetime import date
 from functools import wraps
 from uuid import UUID
 
@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -17,7 +18,9 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
+from core.freshness import kept, kept_each
 from core.requests import moment_of, page_before, sight_of, typed_texts, wants_fragment
+from core.written import A_DAY, A_KEY, written
 from drawing.hanging import key_of
 from learningpaths.catalogue.models import (
     LearningPathPage,
@@ -26,12 +29,13 @@ from learningpaths.catalogue.models import (
     PathOutline,
     Reach,
 )
+from learningpaths.catalogue.shown import shown_pages_of
 from learningpaths.people.models import Department
 from learningpaths.progress import policies, services
 from learningpaths.progress.forms import CheckForm, LookAgainForm, NotesForm
 from learningpaths.progress.models import Completion, Enrolment
 from learningpaths.progress.news import to_look_at
-from learningpaths.progress.reports import progress_in, progress_of
+from learningpaths.progress.reports import latest, progress_in, progress_of, runs_of
 
 SUGGESTED = 3
 
@@ -83,14 +87,13 @@ def my_learning(request: HttpRequest) -> HttpResponse:
 
     On top stands what they did last.
     """
-    runs = Enrolment.objects.current().filter(learner=request.user)
-    enrolments = list(runs.select_related("outline").last_active_first())
+    runs = runs_of(request.user)
+    enrolments = latest(runs)
     outlines = [enrolment.outline for enrolment in enrolments]
-    pages = LearningPathPage.objects.shown_for(outlines, get_language(), sight_of(request))
+    pages = shown_pages_of(request, outlines)
     progress = progress_of(enrolments, today=localdate(moment_of(request)))
-    certified = Enrolment.objects.certified().filter(learner=request.user)
-    proved = set(certified.values_list("outline", flat=True))
-    changes = _changes_since(enrolments)
+    proved = {run.outline_id for run in runs if run.completed_at and run.outline.has_certificate}
+    changes = _changes_since(request, enrolments)
     rows = {
         "active": [],
         "completed": [],
@@ -106,29 +109,50 @@ def my_learning(request: HttpRequest) -> HttpResponse:
                 "page": pages.get(enrolment.outline.key),
                 "progress": progress[enrolment.pk],
                 "has_certificate": enrolment.outline_id in proved,
-                "to_look_at": to_look_at(enrolment, changes[enrolment.outline_id]),
+                "to_look_at": to_look_at(enrolment, changes.get(enrolment.outline_id, [])),
             }
         )
     return render(request, "progress/my_learning.html", rows)
 
 
-def _changes_since(enrolments: list[Enrolment]) -> dict[int, list[OutlineChange]]:
+def _changes_since(
+    request: HttpRequest, enrolments: list[Enrolment]
+) -> dict[int, list[OutlineChange]]:
     """What finishers are asked to look at again, by outline; asked for where somebody finished."""
     finished = [row.outline_id for row in enrolments if row.completed_at]
-    changes = defaultdict(list)
-    if finished:
-        for change in OutlineChange.objects.told(Reach.LOOK_AGAIN).filter(outline__in=finished):
+
+    def ask(outlines: list[int]) -> dict[int, list[OutlineChange]]:
+        changes = {outline: [] for outline in outlines}
+        for change in OutlineChange.objects.told(Reach.LOOK_AGAIN).filter(outline__in=outlines):
             changes[change.outline_id].append(change)
-    return changes
+        return changes
+
+    return kept_each(request, "look-again", finished, ask=ask)
 
 
-def _suggested(request: HttpRequest, enrolments: list[Enrolment]) -> list[LearningPathPage]:
-    """The newest paths for the learner's own department that they have never followed."""
-    own = Department.objects.of_person(request.user, localdate(moment_of(request)))
-    paths = LearningPathPage.objects.in_sight(sight_of(request)).for_departments(own)
-    paths = paths.filter(locale__language_code=get_language())
-    paths = paths.exclude(translation_key__in=[row.outline.key for row in enrolments])
-    return list(paths.for_cards().order_by("-first_published_at")[:SUGGESTED])
+def _suggested(request: HttpRequest, enrolments: list[Enrolment]) -> list[int]:
+    """The newest paths for the learner's own department that they have never followed, by key."""
+
+    def ask() -> list[tuple]:
+        paths = LearningPathPage.objects.in_sight(sight_of(request))
+        paths = paths.filter(locale__language_code=get_language())
+        return list(
+            paths.order_by("-first_published_at", "pk").values_list(
+                "pk", "translation_key", "departments"
+            )
+        )
+
+    today = localdate(moment_of(request))
+    own = {key for (key,) in _departments_of.rows(person=request.user.pk, day=today)}
+    known = {row.outline.key for row in enrolments}
+    offered = kept(request, "offered", ask=ask)
+    fitting = [pk for pk, key, unit in offered if unit in own and key not in known]
+    return list(dict.fromkeys(fitting))[:SUGGESTED]
+
+
+@written(person=A_KEY, day=A_DAY)
+def _departments_of(person: int, day: date) -> QuerySet:
+    return Department.objects.of_person(person, day).order_by().values_list("pk")
 
 
 @login_required

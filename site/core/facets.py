@@ -75,6 +75,15 @@ class Selection:
     sorting: Sorting | None
     unknown: list[str]
 
+    def pairs(self) -> list[tuple[str, str]]:
+        """What is chosen as the form of the list sends it: in the order of its options."""
+        return [
+            (facet.parameter, value)
+            for facet in self.facets
+            for value in self.names[facet.name]
+            if value in self.chosen.get(facet.name, ())
+        ]
+
     def address(self, chosen: Mapping[str, list[str]]) -> str:
         """The address of the first page of the list, with this chosen instead."""
         pairs = [

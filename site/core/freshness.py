@@ -9,7 +9,7 @@ What learners do changes all day, and few pages show it. It is a subject with a 
 which holds up whole pages only (`core.whole_pages`).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Iterable
 from functools import partial
 from hashlib import sha256
 from secrets import token_hex
@@ -26,6 +26,7 @@ from core.requests import is_preview, moment_of, sight_of
 from core.signals import news_missed
 
 Kept = TypeVar("Kept")
+Thing = TypeVar("Thing", bound=Hashable)
 GENERATION = "freshness.generation"
 # Who takes part, where pages tell how many.
 PEOPLE = "freshness.people"
@@ -95,14 +96,36 @@ def show(request: HttpRequest, subject: str) -> None:
 
 
 def kept(request: HttpRequest | None, name: str, *differs_by, ask: Callable[[], Kept]) -> Kept:
-    """What was asked or drawn before for who sees the same pages, else ask and keep it."""
+    """What was asked or drawn before for who sees the same pages, else ask and keep it.
+
+    None is nothing to keep, and is asked again.
+    """
     key = _key(request, name, *differs_by)
     found = key and cache.get(key)
     if found is None:
         found = ask()
-        if key:
+        if key and found is not None:
             cache.set(key, found, AN_HOUR)
     return found
+
+
+def kept_each(
+    request: HttpRequest | None,
+    name: str,
+    things: Iterable[Thing],
+    *,
+    ask: Callable[[list[Thing]], dict[Thing, Kept]],
+) -> dict[Thing, Kept]:
+    """As `kept`, for each of several things: what isn't there of them is asked together."""
+    keys = {thing: _key(request, name, thing) for thing in things}
+    known = cache.get_many(filter(None, keys.values()))
+    found = {thing: known[key] for thing, key in keys.items() if key in known}
+    missing = [thing for thing in keys if thing not in found]
+    asked = ask(missing) if missing else {}
+    for thing, answer in asked.items():
+        if keys[thing]:
+            cache.set(keys[thing], answer, AN_HOUR)
+    return found | asked
 
 
 def _key(request: HttpRequest | None, name: str, *differs_by) -> str | None:
@@ -116,11 +139,19 @@ def _key(request: HttpRequest | None, name: str, *differs_by) -> str | None:
         return None
     if request.method not in {"GET", "HEAD"}:
         return None
-    place = request.scheme, request.get_host(), get_language(), localdate(moment_of(request))
-    sees = sight_of(request).fingerprint
-    facts = (START, read_at_first, *place, sees, *differs_by)
-    digest = sha256(repr([str(fact) for fact in facts]).encode()).hexdigest()
-    return f"kept.{name}.{digest}"
+    facts = repr([_circumstances(request), *map(str, differs_by)])
+    return f"kept.{name}.{sha256(facts.encode()).hexdigest()}"
+
+
+def _circumstances(request: HttpRequest) -> str:
+    """What everything differs by; the same for all of a request in one language."""
+    sight, language = sight_of(request), get_language()
+    known = request.__dict__.setdefault("circumstances", {})
+    asked_for = sight, language, request.generation
+    if asked_for not in known:
+        place = request.scheme, request.get_host(), language, str(localdate(moment_of(request)))
+        known[asked_for] = repr((START, request.generation, *place, sight.fingerprint))
+    return known[asked_for]
 
 
 def _tell_or_leave(subject: str) -> None:

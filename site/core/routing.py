@@ -5,6 +5,8 @@ a front page that is offline. The answer is Wagtail's own kind of answer, so tha
 within a page and `Page.find_for_request` work as ever.
 """
 
+from dataclasses import dataclass
+
 from django.http import Http404, HttpRequest
 from django.utils.translation import get_language
 from wagtail.contrib.routable_page.models import RoutablePageMixin
@@ -17,6 +19,15 @@ from core.models import BasePage
 FRONT = 2  # how deep a front page stands in the tree, below the root of all
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page as its own kind, with the rows it shows, and the pages above it that are at hand."""
+
+    page: BasePage
+    front: Page
+    above: list[Page] | None
+
+
 def find_page(request: HttpRequest, path: str) -> RouteResult | None:
     """The page at an address below a front page, or the page above it with a route for the rest.
 
@@ -26,24 +37,40 @@ def find_page(request: HttpRequest, path: str) -> RouteResult | None:
     if root is None:
         return None
     parts = [part for part in path.split("/") if part]
-    own = _address(root, parts)
-    above = _address(root, parts[:-1])
-    pages = _pages_at(root, own, above)
-    if root not in pages or not pages[root].live:
+    own, above = _address(root, parts), _address(root, parts[:-1])
+    found = _kept_at(request, own, above) or _look_up(request, root, own, above)
+    if found is None:
         return None
-    request.front_page = pages[root]
-    if own in pages:
-        _remember_above(request, pages[own], {root: pages[root], above: pages.get(above)})
-        return _route(request, pages[own], [])
-    if above in pages and issubclass(_kind_of(pages[above]), RoutablePageMixin):
-        return _route(request, pages[above], parts[-1:])
+    request.front_page = found.front
+    if found.above is not None:
+        request.above = {found.page.pk: found.above}
+    return _route(request, found.page, [] if found.page.url_path == own else parts[-1:])
+
+
+def _kept_at(request: HttpRequest, own: str, above: str) -> Found | None:
+    """A page is kept under its own address only: of others people can make up any number."""
+    found = kept(request, "page", own, ask=_nothing)
+    if found is None and above != own:
+        found = kept(request, "page", above, ask=_nothing)
+        if found and (found.page.numchild or not isinstance(found.page, RoutablePageMixin)):
+            return None
+    return found
+
+
+def _nothing() -> None:
     return None
+
+
+def know_site(request: HttpRequest) -> Site | None:
+    """The site of a request, put where Wagtail looks before it asks for the address of a page."""
+    if not hasattr(request, "_wagtail_site"):
+        request._wagtail_site = kept(request, "site", ask=lambda: Site.find_for_request(request))
+    return request._wagtail_site
 
 
 def _root_path(request: HttpRequest) -> str | None:
     """Where the site of the request begins in the tree, in the language of the visitor."""
-    site = kept(request, "site", ask=lambda: Site.find_for_request(request))
-    request._wagtail_site = site
+    site = know_site(request)
     for root in Site.get_site_root_paths() if site else ():
         if root.site_id == site.pk and root.language_code == get_language():
             return root.root_path
@@ -54,6 +81,21 @@ def _address(root: str, parts: list[str]) -> str:
     return root + "".join(f"{part}/" for part in parts)
 
 
+def _look_up(request: HttpRequest, root: str, own: str, above: str) -> Found | None:
+    pages = _pages_at(root, own, above)
+    if root not in pages or not pages[root].live:
+        return None
+    request.front_page = pages[root]
+    page = pages.get(own) or pages.get(above)
+    kind = page and _kind_of(page)
+    if not page or not issubclass(kind, BasePage if own in pages else RoutablePageMixin):
+        return None
+    page = kind.objects.for_display().get(pk=page.pk)
+    above_it = _above(page, {root: pages[root], above: pages.get(above)})
+    found = Found(page, pages[root], above_it)
+    return kept(request, "page", page.url_path, ask=lambda: found)
+
+
 def _pages_at(*addresses: str) -> dict[str, Page]:
     # The slugs are for the index: an address has none of its own.
     slugs = {address.strip("/").rpartition("/")[2] for address in addresses}
@@ -61,18 +103,13 @@ def _pages_at(*addresses: str) -> dict[str, Page]:
     return {page.url_path: page for page in pages}
 
 
-def _remember_above(request: HttpRequest, page: Page, above: dict[str, Page | None]) -> None:
-    """Keep the pages above a page for its breadcrumbs, where all of them are at hand."""
+def _above(page: Page, above: dict[str, Page | None]) -> list[Page] | None:
+    """The pages above a page for its breadcrumbs, where all of them are at hand."""
     pages = [other for other in above.values() if other and other.pk != page.pk]
-    if len(pages) == page.depth - FRONT:
-        request.above = {page.pk: pages}
+    return pages if len(pages) == page.depth - FRONT else None
 
 
 def _route(request: HttpRequest, page: Page, rest: list[str]) -> RouteResult | None:
-    kind = _kind_of(page)
-    if not issubclass(kind, BasePage):
-        return None
-    page = kind.objects.for_display().get(pk=page.pk)
     try:
         return page.route(request, rest)
     except Http404:

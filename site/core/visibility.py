@@ -13,11 +13,13 @@ from hashlib import sha256
 from itertools import groupby
 
 from django.contrib.auth.models import AbstractUser, AnonymousUser
-from django.db.models import F, Q, Value
+from django.db.models import F, Q, QuerySet, Value
 from django.db.models.functions import Left
 from django.db.models.lookups import In
 from wagtail.models import BaseViewRestriction, Page, PageViewRestriction
 from wagtail.query import PageQuerySet
+
+from core.written import A_KEY, A_MOMENT, written
 
 Person = AbstractUser | AnonymousUser
 
@@ -78,32 +80,47 @@ class Sight:
     @cached_property
     def _hidden(self) -> list[tuple[str, int]]:
         """The path of each hidden page, and whether something may stand below it."""
-        in_the_way = _restrictions_in_the_way(self.person)
-        hidden = Page.objects.filter(depth__gt=1).exclude(_in_its_time(self.moment)).order_by()
-        # An alias shows what its source does, so it is as private; Wagtail says so too.
-        restricted = [
-            in_the_way.annotate(hidden=F(f"{page}__path"), is_wall=Value(1))
-            .exclude(hidden=None)
-            .values_list("hidden", "is_wall")
-            for page in ("page", "page__aliases", "page__aliases__aliases")
-        ]
-        return list(hidden.values_list("path", "numchild").union(*restricted))
+        if not self.person.is_authenticated:
+            return _hidden_from_visitors.rows(moment=self.moment)
+        if self.person.is_superuser:
+            return _hidden_from_superusers.rows(moment=self.moment)
+        return _hidden_from.rows(moment=self.moment, person=self.person.pk)
+
+
+@written(moment=A_MOMENT)
+def _hidden_from_visitors(moment: datetime) -> QuerySet:
+    return _hidden(moment, PageViewRestriction.objects.all())
+
+
+@written(moment=A_MOMENT)
+def _hidden_from_superusers(moment: datetime) -> QuerySet:
+    passed = [BaseViewRestriction.LOGIN, BaseViewRestriction.GROUPS]
+    return _hidden(moment, PageViewRestriction.objects.exclude(restriction_type__in=passed))
+
+
+@written(moment=A_MOMENT, person=A_KEY)
+def _hidden_from(moment: datetime, person: int) -> QuerySet:
+    in_the_way = PageViewRestriction.objects.exclude(restriction_type=BaseViewRestriction.LOGIN)
+    passed = PageViewRestriction.objects.filter(
+        restriction_type=BaseViewRestriction.GROUPS, groups__user=person
+    ).order_by()
+    return _hidden(moment, in_the_way.exclude(pk__in=passed.values("pk")))
+
+
+def _hidden(moment: datetime, in_the_way: QuerySet) -> QuerySet:
+    hidden = Page.objects.filter(depth__gt=1).exclude(_in_its_time(moment)).order_by()
+    # An alias shows what its source does, so it is as private; Wagtail says so too.
+    restricted = [
+        in_the_way.order_by()
+        .annotate(hidden=F(f"{page}__path"), is_wall=Value(1))
+        .exclude(hidden=None)
+        .values_list("hidden", "is_wall")
+        for page in ("page", "page__aliases", "page__aliases__aliases")
+    ]
+    return hidden.values_list("path", "numchild").union(*restricted)
 
 
 def _in_its_time(moment: datetime) -> Q:
     has_begun = Q(go_live_at=None) | Q(go_live_at__lte=moment)
     has_not_ended = Q(expire_at=None) | Q(expire_at__gt=moment)
     return Q(live=True) & has_begun & has_not_ended
-
-
-def _restrictions_in_the_way(person: Person):
-    restrictions = PageViewRestriction.objects.order_by()
-    if not person.is_authenticated:
-        return restrictions
-    in_the_way = restrictions.exclude(restriction_type=BaseViewRestriction.LOGIN)
-    if person.is_superuser:
-        return in_the_way.exclude(restriction_type=BaseViewRestriction.GROUPS)
-    passed = restrictions.filter(
-        restriction_type=BaseViewRestriction.GROUPS, groups__user=person
-    ).values("pk")
-    return in_the_way.exclude(pk__in=passed)

@@ -138,15 +138,15 @@ WITHOUT_WHOLE_PAGES = [name for name in site_settings.MIDDLEWARE if "WholePage" 
 
 # For a visitor with cold caches and with warm ones; for a learner the same.
 BUDGETS = {
-    home: (16, 3, 20, 7),
-    article: (10, 3, 14, 6),
-    paths: (15, 3, 18, 6),
-    guides: (13, 3, 16, 6),
-    cases: (13, 3, 16, 6),
-    path: (19, 6, 25, 10),
-    step: (10, 4, 16, 9),
-    guide: (20, 3, 24, 6),
-    case: (19, 3, 23, 6),
+    home: (16, 1, 20, 5),
+    article: (10, 1, 14, 4),
+    paths: (15, 1, 18, 4),
+    guides: (13, 1, 16, 4),
+    cases: (13, 1, 16, 4),
+    path: (19, 2, 25, 6),
+    step: (10, 1, 16, 6),
+    guide: (20, 1, 24, 4),
+    case: (19, 1, 23, 4),
 }
 
 
@@ -172,8 +172,8 @@ def test_another_language_asks_no_more(client, settings):
     index = GuideIndexPage.objects.get(locale__language_code="en")
     guide = GuideFactory(parent=index, related=one_of_each())
 
-    assert cold_and_warm(client, index.url) == (13, 3)
-    assert cold_and_warm(client, guide.url) == (19, 3)
+    assert cold_and_warm(client, index.url) == (13, 1)
+    assert cold_and_warm(client, guide.url) == (19, 1)
 
 
 @pytest.mark.parametrize("count", [1, SOME_PATHS])
@@ -185,7 +185,7 @@ def test_what_my_learning_asks(client, count):
         services.complete_step(learner=learner, step=page.steps[0])
     client.force_login(learner)
 
-    assert cold_and_warm(client, reverse("progress:my_learning")) == (19, 12)
+    assert cold_and_warm(client, reverse("progress:my_learning")) == (19, 7)
 
 
 @pytest.mark.parametrize("count", [1, 5])
@@ -199,7 +199,7 @@ def test_what_my_learning_asks_of_who_is_asked_to_look_again(client, count):
     OutlineChange.objects.update(reach=Reach.LOOK_AGAIN)
     client.force_login(learner)
 
-    assert cold_and_warm(client, reverse("progress:my_learning")) == (18, 12)
+    assert cold_and_warm(client, reverse("progress:my_learning")) == (18, 7)
 
 
 def test_what_an_address_without_a_page_asks(client):

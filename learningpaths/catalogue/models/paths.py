@@ -31,7 +31,9 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, re_path
 from wagtail.fields import RichTextField, StreamField
 from wagtail.search import index
 
+from core.freshness import kept
 from core.models import BasePage
+from core.requests import request_in_hand
 from core.visibility import is_visible
 from learningpaths.catalogue.blocks import StageBlock
 from learningpaths.catalogue.forms import LearningPathForm, PathCopyForm
@@ -256,7 +258,11 @@ class LearningPathPage(RoutablePageMixin, BasePage):
     @cached_property
     def steps(self) -> list[OutlineStep]:
         """What learners meet now, in order; the titles follow the page's language."""
-        return list(OutlineStep.objects.of_path(self.outline_key))
+
+        def ask() -> list[OutlineStep]:
+            return list(OutlineStep.objects.of_path(self.outline_key))
+
+        return kept(request_in_hand(), "steps", self.outline_key, ask=ask)
 
     @cached_property
     def taking_part(self) -> list:

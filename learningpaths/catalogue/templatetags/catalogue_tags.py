@@ -2,6 +2,8 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from django import template
+from django.http import HttpRequest
+from django.template.loader import get_template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.timezone import localdate
@@ -10,7 +12,8 @@ from wagtail.models import Page
 from wagtail.templatetags.wagtailcore_tags import pageurl
 
 from core.chosen import keys_of, shown
-from core.listings import Listing, list_pages
+from core.freshness import kept
+from core.listings import Listing
 from core.requests import is_preview, moment_of, sight_of
 from core.templatetags.core_tags import shown_page
 from drawing.weave import Weave, path_weave
@@ -30,6 +33,7 @@ from learningpaths.catalogue.models import (
     OutlineStep,
     Purpose,
 )
+from learningpaths.catalogue.shown import departments_of
 from learningpaths.people.models import Department
 from learningpaths.people.yarns import yarns_of
 
@@ -50,6 +54,33 @@ def step_url(context, page: LearningPathPage, step: OutlineStep) -> str:
     return pageurl(context, page) + page.step_address(step)
 
 
+@dataclass(frozen=True, slots=True)
+class StepLink:
+    """A step as other places lead to it, with a lang attribute where its title needs one."""
+
+    step: OutlineStep
+    url: str
+    title: str
+    lang: SafeString
+
+
+@register.simple_tag(takes_context=True)
+def step_links(context, page: LearningPathPage) -> list[StepLink]:
+    """All steps of a path, in order, as its pages lead to them."""
+    steps = path_steps(context, page)
+
+    def ask() -> list[tuple]:
+        url = pageurl(context, page)
+        return [
+            (url + page.step_address(step), title_in(step, page), lang_of(step, page))
+            for step in steps
+        ]
+
+    keys = [step.pk for step in steps]
+    links = kept(context["request"], "links", page.pk, keys, ask=ask)
+    return [StepLink(step, *link) for step, link in zip(steps, links, strict=True)]
+
+
 @register.filter
 def title_in(row, page) -> str:
     """The title of a step or stage in the language of the page."""
@@ -67,6 +98,11 @@ def lang_of(row, page=None) -> SafeString:
     return format_html(' lang="{}"', own) if own != language else SafeString("")
 
 
+@register.simple_tag(takes_context=True)
+def taking_part(context, page: LearningPathPage) -> list[Department]:
+    return departments_of(context["request"], page)
+
+
 @dataclass(frozen=True, slots=True)
 class StageWords:
     weeks: str
@@ -74,14 +110,14 @@ class StageWords:
     leading: list[Department]
 
 
-@register.simple_tag
-def stage_words(page: LearningPathPage) -> dict[str, StageWords]:
+@register.simple_tag(takes_context=True)
+def stage_words(context, page: LearningPathPage) -> dict[str, StageWords]:
     """What the editor says of each stage besides its title, by the id of its block.
 
     Read without the steps in it: the pages and files that those choose would be asked for.
     """
     values = {block["id"]: block["value"] for block in page.stages.raw_data}
-    departments = {department.pk: department for department in page.taking_part}
+    departments = {department.pk: department for department in taking_part(context, page)}
     others = {pk for value in values.values() for pk in _leading(value)} - departments.keys()
     if others:
         departments |= Department.objects.in_bulk(others)
@@ -130,26 +166,32 @@ def alternatives(context, guide: GuidePage) -> list[Alternative]:
 
 @dataclass(frozen=True, slots=True)
 class Neighbours:
-    previous: OutlineStep | None
-    next: OutlineStep | None
+    previous: StepLink | None
+    next: StepLink | None
 
 
 @register.simple_tag(takes_context=True)
 def step_neighbours(context, page: LearningPathPage, step: OutlineStep) -> Neighbours:
     """The steps before and after this one in the path."""
-    steps = path_steps(context, page)
-    index = steps.index(step)
+    links = step_links(context, page)
+    index = [link.step for link in links].index(step)
     return Neighbours(
-        previous=steps[index - 1] if index else None,
-        next=steps[index + 1] if index + 1 < len(steps) else None,
+        previous=links[index - 1] if index else None,
+        next=links[index + 1] if index + 1 < len(links) else None,
     )
 
 
 @register.simple_tag(takes_context=True)
 def paths_in(context, index: LearningPathIndexPage) -> Listing:
     """The paths of an index page that the visitor asks for and may see."""
-    request = context["request"]
-    return list_pages(request, index, LearningPathPage, facets=PATH_FACETS, sortings=PATH_SORTINGS)
+    return Listing(context["request"], index, LearningPathPage, PATH_FACETS, PATH_SORTINGS)
+
+
+@register.simple_tag
+def path_cards(keys: list[int]) -> list[LearningPathPage]:
+    """Paths by their key, in that order, with what their cards show."""
+    paths = LearningPathPage.objects.for_cards().in_bulk(keys)
+    return [paths[key] for key in keys if key in paths]
 
 
 @register.simple_tag(takes_context=True)
@@ -175,8 +217,7 @@ def _newest_featured(request, front) -> LearningPathPage | None:
 @register.simple_tag(takes_context=True)
 def guides_in(context, index: GuideIndexPage) -> Listing:
     """The guides of an index page that the visitor asks for and may see."""
-    request = context["request"]
-    return list_pages(request, index, GuidePage, facets=GUIDE_FACETS, sortings=GUIDE_SORTINGS)
+    return Listing(context["request"], index, GuidePage, GUIDE_FACETS, GUIDE_SORTINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,22 +293,31 @@ def sessions_count(steps: list[OutlineStep]) -> int:
     return sum(step.kind == OutlineStep.Kind.SESSION for step in steps)
 
 
-@register.inclusion_tag("drawing/weave.html", takes_context=True)
-def weave(context, page: LearningPathPage, progress=None) -> dict[str, Weave]:
+@register.simple_tag(takes_context=True)
+def weave(context, page: LearningPathPage, progress=None) -> SafeString:
     """The art of a path: departments as warps, stages as wefts; on top means taking part.
 
     With somebody's progress the stage of their next step stands out.
     """
-    codes = {yarn.department: yarn.code for yarn in yarns_of(context["request"])}
+    request, next_step = context["request"], progress and progress.next_step
+    stage = next_step and str(next_step.stage.block_id)
+
+    def draw() -> SafeString:
+        return get_template("drawing/weave.html").render({"weave": _weave(request, page, stage)})
+
+    return kept(request, "weave", page.pk, stage, ask=draw)
+
+
+def _weave(request: HttpRequest, page: LearningPathPage, current_stage: str | None) -> Weave:
+    codes = {yarn.department: yarn.code for yarn in yarns_of(request)}
     taking_part = {codes[row.pk] for row in page.taking_part if row.pk in codes}
     stages, current = [], None
-    next_step = progress and progress.next_step
     for index, block in enumerate(page.stages.raw_data):
         leading = {codes[pk] for pk in _leading(block["value"]) if pk in codes}
         stages.append(leading or taking_part)
-        if next_step and block["id"] == str(next_step.stage.block_id):
+        if block["id"] == current_stage:
             current = index
-    return {"weave": path_weave(list(codes.values()), taking_part, stages, current)}
+    return path_weave(list(codes.values()), taking_part, stages, current)
 
 
 def _leading(stage: dict) -> list[int]:

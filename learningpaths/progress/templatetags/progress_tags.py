@@ -2,11 +2,10 @@ from dataclasses import dataclass
 
 from django import template
 from django.utils.timezone import localdate
-from django.utils.translation import get_language
 
 from core.freshness import PEOPLE, kept, show
 from core.models import SiteSettings
-from core.requests import is_preview, moment_of, preview_mode_of, sight_of
+from core.requests import is_preview, moment_of, preview_mode_of
 from drawing.chart import bars
 from learningpaths.catalogue.models import (
     LearningPathPage,
@@ -15,13 +14,15 @@ from learningpaths.catalogue.models import (
     OutlineStep,
     Reach,
 )
+from learningpaths.catalogue.shown import departments_of, shown_pages_of
+from learningpaths.catalogue.templatetags.catalogue_tags import StepLink, step_links
 from learningpaths.progress import policies
 from learningpaths.progress.evaluation import Progress
 from learningpaths.progress.forms import CheckForm, NotesForm
 from learningpaths.progress.models import Enrolment, Note
 from learningpaths.progress.news import News, news_of
 from learningpaths.progress.pretending import pretend
-from learningpaths.progress.reports import Group, Run, groups_in, progress_of, run_in
+from learningpaths.progress.reports import Group, Run, groups_in, progress_of, run_in, run_to_resume
 
 register = template.Library()
 
@@ -87,7 +88,8 @@ def path_groups(context, page) -> list[Group]:
     request = context["request"]
     show(request, PEOPLE)
     smallest = SiteSettings.for_request(request).smallest_group
-    return groups_in(page, today=localdate(moment_of(request)), smallest=smallest)
+    departments, today = departments_of(request, page), localdate(moment_of(request))
+    return groups_in(page, departments, today=today, smallest=smallest)
 
 
 @register.filter
@@ -110,12 +112,11 @@ def thread_to_resume(context) -> Thread | None:
     request = context["request"]
     if is_preview(request) or not request.user.is_authenticated:
         return None
-    runs = Enrolment.objects.current().active().filter(learner=request.user)
-    enrolment = runs.select_related("outline").last_active_first().first()
+    enrolment = run_to_resume(request.user)
     if enrolment is None:
         return None
     outline, today = enrolment.outline, localdate(moment_of(request))
-    pages = LearningPathPage.objects.shown_for([outline], get_language(), sight_of(request))
+    pages = shown_pages_of(request, [outline])
     progress = progress_of([enrolment], today=today)[enrolment.pk]
     if outline.key not in pages or progress.next_step is None:
         return None
@@ -132,6 +133,22 @@ def step_state(step: OutlineStep, progress: Progress | None) -> str:
     if step.pk in progress.blocked_steps:
         return "later"
     return "now" if step == progress.next_step else "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A step of a path with the state it has for a learner."""
+
+    step: OutlineStep
+    link: StepLink
+    state: str
+
+
+@register.simple_tag(takes_context=True)
+def step_rows(context, page, progress: Progress | None) -> list[Row]:
+    """All steps of a path, in order, as a learner meets them."""
+    links = step_links(context, page)
+    return [Row(link.step, link, step_state(link.step, progress)) for link in links]
 
 
 @register.simple_tag

@@ -58,24 +58,32 @@ def piece(parser, token) -> template.Node:
     """Draw a piece of a page once, and show it to all who see the same pages: {% piece "name" %}.
 
     What it differs by follows the name. Names that are set inside are not known after it. An
-    address with a query asks for something of its own, which isn't kept.
+    address with a query asks for something of its own, which isn't kept, unless `known=` says
+    what it comes down to for this piece; where that is None nothing is kept either.
     """
-    _tag, *expressions = token.split_contents()
+    _tag, *bits = token.split_contents()
+    options = template.base.token_kwargs(bits[-1:], parser)
+    expressions = [parser.compile_filter(text) for text in bits[: len(bits) - len(options)]]
     nodes = parser.parse(("endpiece",))
     parser.delete_first_token()
-    return PieceNode(nodes, [parser.compile_filter(text) for text in expressions])
+    return PieceNode(nodes, expressions, options.get("known"))
 
 
 class PieceNode(template.Node):
-    def __init__(self, nodelist: template.NodeList, expressions: list):
+    def __init__(self, nodelist: template.NodeList, expressions: list, known=None):
         self.nodelist = nodelist
         self.expressions = expressions
+        self.known = known
 
     def render(self, context) -> SafeString:
         request = context.get("request")
-        if request is None or request.GET:
+        if request is None or (self.known is None and request.GET):
             return self._draw(context)
         values = [expression.resolve(context) for expression in self.expressions]
+        if self.known is not None:
+            values.append(self.known.resolve(context))
+        if values[-1] is None:
+            return self._draw(context)
         return kept(request, *values, ask=lambda: self._draw(context))
 
     def _draw(self, context) -> SafeString:
@@ -137,6 +145,17 @@ def long_text(context, body) -> LongText:
 def swatch(kind: str) -> dict[str, str]:
     """The binding of a kind of page: it tells kinds apart without colour."""
     return {"kind": kind}
+
+
+@register.simple_tag(takes_context=True)
+def whereabouts(context) -> str | None:
+    """What the frame around a page differs by; None for addresses of which there is no end."""
+    request, page = context["request"], context.get("page")
+    if isinstance(page, Page) and page.pk is not None:
+        return f"{page.pk} {page.specific.address_within(context)}"
+    match = request.resolver_match
+    is_one_of_many = match is None or match.args or match.kwargs or request.GET
+    return None if is_one_of_many else match.view_name
 
 
 @register.simple_tag(takes_context=True)

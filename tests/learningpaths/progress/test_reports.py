@@ -40,7 +40,7 @@ def follow(page, department, count):
 
 
 def numbers(page, smallest=5):
-    groups = groups_in(page, today=TODAY, smallest=smallest)
+    groups = groups_in(page, page.taking_part, today=TODAY, smallest=smallest)
     return {group.department.code: group.people for group in groups}
 
 
@@ -50,7 +50,7 @@ def test_a_group_has_a_number_from_five_people_on(count, shown):
     page = a_path_of(department)
     follow(page, department, count)
 
-    assert groups_in(page, today=TODAY, smallest=5) == [Group(department, shown)]
+    assert groups_in(page, page.taking_part, today=TODAY, smallest=5) == [Group(department, shown)]
 
 
 def test_an_organisation_may_show_fewer_numbers():
@@ -96,7 +96,7 @@ def test_any_number_of_departments_costs_two_queries(django_assert_num_queries):
     page = type(page).objects.get(pk=page.pk)
 
     with django_assert_num_queries(2):
-        groups_in(page, today=TODAY, smallest=5)
+        groups_in(page, page.taking_part, today=TODAY, smallest=5)
 
 
 def test_people_of_other_departments_cost_one_query_more(django_assert_num_queries):
@@ -106,7 +106,7 @@ def test_people_of_other_departments_cost_one_query_more(django_assert_num_queri
     page = type(page).objects.get(pk=page.pk)
 
     with django_assert_num_queries(3):
-        groups_in(page, today=TODAY, smallest=5)
+        groups_in(page, page.taking_part, today=TODAY, smallest=5)
 
 
 def test_the_page_of_a_path_shows_the_numbers_that_may_be_told(client):

@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from collections import Counter
 from datetime import timedelta
 from time import time
 
@@ -15,7 +16,7 @@ from wagtail.models import Locale, Page, PageViewRestriction, Site
 
 from core import freshness
 from core.background import work_off
-from core.freshness import kept
+from core.freshness import kept, kept_each
 from core.models import SiteSettings
 from core.services import rebuild_register
 from home.models import HomePage
@@ -320,6 +321,33 @@ def test_what_was_asked_before_is_not_asked_again(rf):
     assert answers == ["once", "once", "for another", "in a preview", "to a form", "unknown"]
 
 
+def test_nothing_is_asked_again(rf):
+    answers = [kept(a_request(rf), "x", ask=lambda found=found: found) for found in (None, 0, 1)]
+
+    assert answers == [None, 0, 0]
+
+
+def test_of_several_things_only_the_new_ones_are_asked(rf):
+    asked = []
+
+    def ask(words):
+        asked.append(words)
+        return {word: word.upper() for word in words if word != "nothing"}
+
+    answers = [
+        kept_each(a_request(rf, **facts), "x", words, ask=ask)
+        for facts, words in (
+            ({}, ["one", "nothing"]),
+            ({}, ["two", "one"]),
+            ({}, ["one"]),
+            ({"method": "POST"}, ["one"]),
+        )
+    ]
+
+    assert answers == [{"one": "ONE"}, {"one": "ONE", "two": "TWO"}, {"one": "ONE"}, {"one": "ONE"}]
+    assert asked == [["one", "nothing"], ["two"], ["one"]]
+
+
 def test_nothing_is_kept_while_somebody_writes_templates(rf, settings):
     settings.DEBUG = True
 
@@ -390,6 +418,49 @@ def test_what_an_address_asks_with_a_query_is_not_kept(rf):
         answers.append(template.render({}, request))
 
     assert answers == ["een", "twee", "", "drie"]
+
+
+def test_what_a_query_comes_down_to_is_kept_where_it_is_known(rf):
+    template = engines["django"].from_string(
+        '{% load core_tags %}{% piece "x" 1 known=known %}{{ request.GET.q }}{% endpiece %}'
+    )
+
+    answers = []
+    for query, known in (("een", "q"), ("twee", "q"), ("drie", "r"), ("vier", None), ("vijf", "")):
+        request = a_request(rf)
+        request.GET = {"q": query}
+        answers.append(template.render({"known": known}, request))
+
+    assert answers == ["een", "een", "drie", "vier", "vijf"]
+
+
+def names_kept() -> Counter:
+    return Counter(re.search(r"kept\.([\w-]+)", key)[1] for key in cache._cache if "kept." in key)
+
+
+def test_addresses_that_people_make_up_do_not_fill_the_cache(client, guide):
+    index = guide.get_parent().url
+    for url in (guide.url, index, "/", reverse("home:search")):
+        client.get(url)
+    before = names_kept()
+
+    for number in range(3):
+        client.get(f"/verzonnen-{number}/")
+        client.get(f"{index}verzonnen-{number}/")
+        client.get(f"{guide.url}verzonnen-{number}/")
+        client.get(f"{index}?verzonnen={number}")
+        client.get(reverse("home:search"), {"q": f"verzonnen {number}"})
+
+    assert {name: names_kept()[name] for name in before} == before
+
+
+def test_a_page_that_is_kept_shows_who_reads_it_what_they_may_see(client, guide):
+    client.force_login(LearnerFactory())
+    assert client.get(guide.url).status_code == 200
+
+    Page.objects.filter(pk=guide.pk).update(live=False)
+
+    assert client.get(guide.url).status_code == 404
 
 
 def test_a_site_answers_when_the_folder_of_its_cache_is_gone(client, settings, tmp_path, guide):
