@@ -117,7 +117,8 @@ def _vocabulary(question: Question, pages: PageQuerySet) -> Vocabulary:
     if not question.words:
         return Vocabulary(question, [])
     first = words.around(**question.first_round).with_seen(pages, question.stems)
-    first = first.with_numbers(question.stems, EntryWord.objects.all(), Entry.objects.all())
+    entries = Entry.objects.filter(language=question.language)
+    first = first.with_numbers(question.stems, EntryWord.objects.all(), entries)
     columns = ("word", "stem", "is_seen", "pages", "of_pages")
     found = first.order_by("-pages", "word").values_list(*columns)[:MOST_FORMS]
     vocabulary = Vocabulary(question, [Form(*row) for row in found])
