@@ -61,10 +61,9 @@ def list_pages(
     selection = read(request.GET, facets, names, sortings)
     sorting, chosen = selection.sorting or sortings[0], selection.chosen
     pages = sight_of(request).of(Page.objects.child_of(index))
+    of_kind = sight_of(request).of(model.objects.child_of(index))
     asked = index.pk, sorted(chosen.items())
-    keys = kept(
-        request, "keys", *asked, sorting.value, ask=lambda: _keys(model, pages, chosen, sorting)
-    )
+    keys = kept(request, "keys", *asked, sorting.value, ask=lambda: _keys(of_kind, chosen, sorting))
     counts = kept(request, "counts", *asked, ask=lambda: _counts(pages, chosen, facets))
     results = Paginator(keys, AT_ONCE).get_page(request.GET.get("page"))
     results.object_list = _cards(model, results.object_list)
@@ -89,13 +88,10 @@ def _names(facets: list[Facet]) -> Names:
     return of_terms | of_choices
 
 
-def _keys(
-    model: type[BasePage], pages: PageQuerySet, chosen: Chosen, sorting: Sorting
-) -> list[int]:
+def _keys(pages: PageQuerySet, chosen: Chosen, sorting: Sorting) -> list[int]:
     """The pages of the whole list in order, by key: sorting thousands of whole pages is dear."""
-    found = EntryLabel.objects.carried_by(pages, chosen)
-    keys = model.objects.filter(pk__in=found.values("pk")).order_by(*sorting.order)
-    return list(keys.values_list("pk", flat=True))
+    found = EntryLabel.objects.carried_by(pages, chosen).order_by(*sorting.order)
+    return list(found.values_list("pk", flat=True))
 
 
 def _counts(pages: PageQuerySet, chosen: Chosen, facets: list[Facet]) -> dict[Label, int]:
