@@ -4,6 +4,7 @@ Parameters have Dutch names in every language, so that an address may be shared 
 """
 
 from collections.abc import Iterator, Mapping
+from operator import itemgetter
 from urllib.parse import urlencode
 
 from django.utils.translation import gettext_lazy as _
@@ -29,6 +30,8 @@ Hit = tuple[int, str]
 # Of each facet at most one value.
 Chosen = Mapping[str, str]
 
+_labels = itemgetter(1)
+
 
 def narrowed(hits: list[Hit], chosen: Chosen) -> list[Hit]:
     """The pages that carry everything chosen."""
@@ -44,12 +47,12 @@ def divided(hits: list[Hit], left: list[Hit], chosen: Chosen, names: Names) -> l
 
     `left` are the hits that carry everything chosen.
     """
-    numbers = counted(labels for _key, labels in left)
+    numbers = counted(map(_labels, left))
     filters = []
     for name, facet in FACETS.items():
         of_facet = numbers
         if name in chosen:
-            of_facet = counted(labels for _key, labels in narrowed(hits, _without(chosen, name)))
+            of_facet = counted(map(_labels, narrowed(hits, _without(chosen, name))))
         options = [
             Option(value, word, of_facet[name, value], chosen.get(name) == value)
             for value, word in names[name].items()

@@ -117,7 +117,8 @@ def _vocabulary(question: Question, pages: PageQuerySet) -> Vocabulary:
     if not question.words:
         return Vocabulary(question, [])
     first = words.around(**question.first_round).with_seen(pages, question.stems)
-    first = first.with_numbers(question.stems, EntryWord.objects.all(), Entry.objects.all())
+    entries = Entry.objects.filter(language=question.language)
+    first = first.with_numbers(question.stems, EntryWord.objects.all(), entries)
     columns = ("word", "stem", "is_seen", "pages", "of_pages")
     found = first.order_by("-pages", "word").values_list(*columns)[:MOST_FORMS]
     vocabulary = Vocabulary(question, [Form(*row) for row in found])
@@ -129,7 +130,12 @@ def _vocabulary(question: Question, pages: PageQuerySet) -> Vocabulary:
 
 
 def _hits(
-    question: Question, vocabulary: Vocabulary, readings: list[Reading], pages: PageQuerySet
+    question: Question,
+    vocabulary: Vocabulary,
+    readings: list[Reading],
+    pages: PageQuerySet,
+    *,
+    has_labels: bool = True,
 ) -> tuple[list[Hit], bool]:
     """The pages with all words of the question, and True; else those with the most, and False."""
     if not question.words:
@@ -138,8 +144,10 @@ def _hits(
     telling = most_telling(readings)
     if telling is None:
         return [], False
-    words = EntryWord.objects.all()
-    weights = weights_on(pages, words, question.language, stems, telling.stems.keys())
+    words, telling_stems = EntryWord.objects.all(), telling.stems.keys()
+    weights = weights_on(
+        pages, words, question.language, stems, telling_stems, has_labels=has_labels
+    )
     hits, most = rank(readings, list(weights), vocabulary.of_pages)
     return _with_phrases(hits, question.phrases), most == len(readings)
 
@@ -229,7 +237,8 @@ def suggestions(question: Question, sight: Sight) -> Suggestions:
         return Suggestions()
     pages = sight.of(Page.objects.order_by())
     vocabulary = _vocabulary(question, pages)
-    hits, _has_all = _hits(question, vocabulary, affordable(vocabulary.readings()), pages)
+    readings = affordable(vocabulary.readings())
+    hits, _has_all = _hits(question, vocabulary, readings, pages, has_labels=False)
     entries = Entry.objects.select_related("page__locale").defer("text")
     entries = entries.in_bulk([hit[0] for hit in hits[:CONSIDERED]])
     begun = question.words[-1]

@@ -85,7 +85,7 @@ class Listing:
             "keys",
             *self._asked,
             self.sorting.value,
-            ask=lambda: _keys(self.model, self._pages, self._selection.chosen, self.sorting),
+            ask=lambda: _keys(self._of_its_kind, self._selection.chosen, self.sorting),
         )
         results = Paginator(keys, AT_ONCE).get_page(self.request.GET.get(PAGE))
         shown = results.object_list
@@ -121,6 +121,10 @@ class Listing:
     def _pages(self) -> PageQuerySet:
         return sight_of(self.request).of(Page.objects.child_of(self.index))
 
+    @property
+    def _of_its_kind(self) -> PageQuerySet:
+        return sight_of(self.request).of(self.model.objects.child_of(self.index))
+
 
 def _names(facets: list[Facet]) -> Names:
     of_terms = names_of([facet.terms() for facet in facets if facet.terms])
@@ -132,13 +136,10 @@ def _names(facets: list[Facet]) -> Names:
     return of_terms | of_choices
 
 
-def _keys(
-    model: type[BasePage], pages: PageQuerySet, chosen: Chosen, sorting: Sorting
-) -> list[int]:
+def _keys(pages: PageQuerySet, chosen: Chosen, sorting: Sorting) -> list[int]:
     """The pages of the whole list in order, by key: sorting thousands of whole pages is dear."""
-    found = EntryLabel.objects.carried_by(pages, chosen)
-    keys = model.objects.filter(pk__in=found.values("pk")).order_by(*sorting.order)
-    return list(keys.values_list("pk", flat=True))
+    found = EntryLabel.objects.carried_by(pages, chosen).order_by(*sorting.order)
+    return list(found.values_list("pk", flat=True))
 
 
 def _counts(pages: PageQuerySet, chosen: Chosen, facets: list[Facet]) -> dict[Label, int]:

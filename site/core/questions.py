@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from math import log
+from operator import itemgetter
 
 from core.words import (
     SHORTEST_PART,
@@ -232,7 +233,7 @@ def rank(
     Returns the keys and labels of those with the most words, the best first, and how many words
     that is. A word counts more the fewer pages have it: Robertson's idf, as in `core.words`.
     """
-    number_of = Counter(row[2] for row in weights)
+    number_of = Counter(map(itemgetter(2), weights))
     of_pages = max([of_pages, *number_of.values()])
     factors, bits = defaultdict(float), defaultdict(int)
     for number, reading in enumerate(readings):
@@ -240,24 +241,25 @@ def rank(
             idf = log(1 + (of_pages - number_of[stem_of_it] + 0.5) / (number_of[stem_of_it] + 0.5))
             factors[stem_of_it] = max(factors[stem_of_it], share * idf)
             bits[stem_of_it] |= 1 << number
-    scores, labels_of = defaultdict(float), {}
+    scores, labels_of = {}, {}
+    score_of = scores.get
     for key, labels, stem_of_it, weight in weights:
-        scores[key] += weight * factors[stem_of_it]
+        scores[key] = score_of(key, 0.0) + weight * factors[stem_of_it]
         labels_of[key] = labels
-    found = _words_found(readings, weights, bits)
-    most = max((words.bit_count() for words in set(found.values())), default=0)
-    best = sorted(key for key, words in found.items() if words.bit_count() == most)
+    if len(readings) == 1:
+        best, most = sorted(scores), min(1, len(scores))
+    else:
+        best, most = _with_most_words(weights, bits)
     best.sort(key=scores.__getitem__, reverse=True)
     return [(key, labels_of[key]) for key in best], most
 
 
-def _words_found(
-    readings: list[Reading], weights: list[tuple], bits: Mapping[str, int]
-) -> dict[int, int]:
-    """Which words each page has, a bit for each."""
-    if len(readings) == 1:
-        return dict.fromkeys((row[0] for row in weights), 1)
+def _with_most_words(
+    weights: list[tuple[int, str, str, float]], bits: Mapping[str, int]
+) -> tuple[list[int], int]:
+    """The keys of the pages with the most words, each word a bit, and how many words that is."""
     found = defaultdict(int)
     for key, _labels, stem_of_it, _weight in weights:
         found[key] |= bits[stem_of_it]
-    return found
+    most = max(map(int.bit_count, set(found.values())), default=0)
+    return sorted(key for key, words in found.items() if words.bit_count() == most), most

@@ -5,8 +5,9 @@ from typing import Self
 
 from django.db.models import (
     Case,
-    Count,
     Exists,
+    F,
+    Func,
     IntegerField,
     OuterRef,
     Q,
@@ -58,22 +59,20 @@ class WordQuerySet(QuerySet):
         return self.alias(length=Length("word")).filter(condition)
 
     def with_numbers(self, stems: Iterable[str], entry_words: QuerySet, entries: QuerySet) -> Self:
-        """How many pages have the stem of a word, as `pages`, and how many there are.
+        """How many pages have the stem of a word, as `pages`, and how many entries there are.
 
+        The entries are those of the language: a number for all words, that a database counts once.
         Only for the stems given, and once for each: the first of its forms speaks for them all.
         The numbers include pages that a visitor may not see; they serve to choose words by.
         """
         same = entry_words.filter(language=OuterRef("language"), stem=OuterRef("stem"))
-        same = same.order_by().values("language").annotate(number=Count("*")).values("number")
-        everything = entries.filter(language=OuterRef("language")).order_by().values("language")
-        everything = everything.annotate(number=Count("*")).values("number")
         return self.annotate(
             pages=Case(
-                When(self._first_form_of(stems), then=Subquery(same)),
+                When(self._first_form_of(stems), then=_number_of(same)),
                 default=0,
                 output_field=IntegerField(),
             ),
-            of_pages=Subquery(everything),
+            of_pages=_number_of(entries),
         )
 
     def with_seen(self, pages: PageQuerySet, stems: Iterable[str] | None = None) -> Self:
@@ -96,20 +95,33 @@ class WordQuerySet(QuerySet):
         return Q(stem__in=set(stems), word=Subquery(forms.order_by("word").values("word")[:1]))
 
 
+def _number_of(rows: QuerySet) -> Subquery:
+    """How many rows there are; Django's `Count` would group them, which costs as much again."""
+    number = Func(function="COUNT", template="%(function)s(*)", output_field=IntegerField())
+    return Subquery(rows.order_by().annotate(number=number).values("number"))
+
+
 def weights_on(
-    pages: PageQuerySet, words: QuerySet, language: str, stems: Set[str], telling: Set[str]
+    pages: PageQuerySet,
+    words: QuerySet,
+    language: str,
+    stems: Set[str],
+    telling: Set[str],
+    *,
+    has_labels: bool = True,
 ) -> QuerySet:
     """What the pages have of the stems, as tuples: key, labels, stem and weight.
 
     Only of pages that have one of the telling stems among their words. A row for each: a database
-    adds up thousands of them no faster than we do, and sorts them slower.
+    adds up thousands of them no faster than we do, and sorts them slower. The labels are a third
+    of what it costs; whoever counts nothing does without.
     """
     found = pages.filter(entry__words__language=language, entry__words__stem__in=stems)
     if stems != telling:
         having = words.filter(language=language, stem__in=telling)
         found = found.filter(pk__in=having.values("entry"))
-    columns = ("pk", "entry__about", "entry__words__stem", "entry__words__weight")
-    return found.order_by().values_list(*columns)
+    labels = F("entry__about") if has_labels else Value("")
+    return found.order_by().values_list("pk", labels, "entry__words__stem", "entry__words__weight")
 
 
 def in_register(pages: PageQuerySet, language: str) -> QuerySet:

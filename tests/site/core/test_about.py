@@ -26,6 +26,16 @@ def test_labels_are_counted_over_all_lines():
     }
 
 
+def test_a_label_of_very_many_lines_leaves_the_numbers_of_others_alone():
+    lines = ["kind=guide theme=taal"] * 70_000 + ["theme=privacy"]
+
+    assert counted(lines) == {
+        ("kind", "guide"): 70_000,
+        ("theme", "taal"): 70_000,
+        ("theme", "privacy"): 1,
+    }
+
+
 def test_a_label_is_found_in_a_line_and_nothing_that_resembles_it():
     line = "kind=guide theme=privacy,taal signal=eigen-taal"
 
