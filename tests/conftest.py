@@ -8,6 +8,7 @@ from django.db import DEFAULT_DB_ALIAS, connection, connections
 from django.test import SimpleTestCase
 from pytest_django.plugin import blocking_manager_key
 
+from config.settings import base
 from home import services
 
 # Playwright's loop runs in this thread; Django would refuse the database calls of live tests.
@@ -23,6 +24,12 @@ hypothesis.settings.load_profile("steady")
 def cold_caches():
     """What another test kept is of pages that are gone: a test takes them back without a word."""
     cache.clear()
+
+
+@pytest.fixture
+def wagtail_indexes(settings):
+    """What is found in the editor, and what uses what, is written down as it is in production."""
+    settings.TASKS = base.TASKS
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -46,7 +53,10 @@ def django_db_setup(django_db_setup, django_db_blocker):
 
 
 def pytest_collection_modifyitems(config, items):
-    """On another database than SQLite, leave out what asks none: it is the same on either."""
+    """On another database than SQLite, leave out what says the same on either.
+
+    That is what asks none, and what is marked: walks past every address and page.
+    """
     if settings.DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         return
     left_out = [item for item in items if not _asks_a_database(item)]
@@ -56,6 +66,8 @@ def pytest_collection_modifyitems(config, items):
 
 
 def _asks_a_database(item) -> bool:
+    if item.get_closest_marker("same_on_either"):
+        return False
     of_django = item.cls is not None and issubclass(item.cls, SimpleTestCase)
     by_itself = {"db", "transactional_db", "live_server"} & set(item.fixturenames)
     return bool(of_django or by_itself or item.get_closest_marker("django_db"))

@@ -26,7 +26,7 @@ from tests.factories import (
     steps_of_path,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.same_on_either]
 
 CSS, JS, HTML, EVERYTHING = 10_000, 15_000, 10_000, 150_000
 # Letters stand on every page; reading letters on most. Italics are fetched where they are used.

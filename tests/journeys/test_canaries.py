@@ -38,7 +38,7 @@ from tests.factories import (
 )
 from tests.journeys.surfaces import patterns
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.same_on_either]
 
 # Pages repeat what was asked; so the canaries are looked for by a name that they share.
 NAME = "Vogelhuis"

@@ -21,7 +21,7 @@ OURS = {"testserver", "localhost", ""}
 # A card of a practice example is made to stand on other sites.
 FRAMED_ELSEWHERE = re.compile(r"/(?:kaart|card)/$")
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.same_on_either]
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from core.serving import serve_image
 from learningpaths.people.models import User
 from tests.factories import CaseFactory, ImageFactory, LearnerFactory
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.same_on_either]
 
 PLAYERS = "https://www.youtube-nocookie.com https://player.vimeo.com"
 SITE = (

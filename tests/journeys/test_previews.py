@@ -20,7 +20,7 @@ from tests.factories import (
 )
 from tests.journeys.test_editor import a_text, form_of, stages_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.same_on_either]
 
 MODES = [mode for mode, _name in LearningPathPage.preview_modes]
 

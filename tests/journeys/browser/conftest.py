@@ -23,6 +23,11 @@ def browser_context_args(browser_context_args, live_server):
     }
 
 
+@pytest.fixture(autouse=True)
+def as_in_production(wagtail_indexes):
+    """An editor finds what somebody just made, and is told what uses it."""
+
+
 @pytest.fixture
 def broken():
     """What the browsers said of broken scripts and of the policy: nothing, or the test fails.

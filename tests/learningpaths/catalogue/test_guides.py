@@ -29,7 +29,7 @@ from tests.factories import (
 )
 from tests.factories import publish as publish_path
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("wagtail_indexes")]
 
 
 def a_block(title, minutes, **fields):

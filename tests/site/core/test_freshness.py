@@ -518,6 +518,7 @@ def picture_on(client, page) -> str | None:
     return found and found[1]
 
 
+@pytest.mark.usefixtures("wagtail_indexes")
 def test_another_image_is_shown_as_soon_as_it_is_made(client):
     case = CaseFactory(image=ImageFactory())
     assert picture_on(client, case) is None

@@ -18,7 +18,7 @@ from tests.factories import (
     steps_of_path,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("wagtail_indexes")]
 
 ALT = "Drie mensen aan een balie"
 

@@ -387,6 +387,7 @@ def undone_afterwards():
         transaction.set_rollback(True)
 
 
+@pytest.mark.usefixtures("wagtail_indexes")
 @pytest.mark.parametrize(
     ("kind", "surface"),
     [(kind, surface) for kind, surfaces in SURFACES.items() for surface in surfaces],

@@ -8,7 +8,7 @@ from wagtail.models import PageViewRestriction
 from desk.roles import ADMINISTRATORS, COMMUNICATIONS, EDITORS
 from tests.factories import CaseFactory, GuideFactory, LearnerFactory
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("wagtail_indexes")]
 
 
 @pytest.fixture
