@@ -51,7 +51,7 @@ class Listing:
             return ""
         pairs = self._selection.pairs() if len(self.chips) <= KEPT_AT_ONCE else []
         pairs += [(name, query[name]) for name in (SORT, PAGE) if name in query]
-        is_there = query.get(PAGE, str(self.results.number)) == str(self.results.number)
+        is_there = PAGE not in query or query[PAGE] == str(self.results.number)
         asked = [(name, value) for name, values in query.lists() for value in values]
         return urlencode(pairs) if pairs == asked and is_there and not self.unknown else None
 
