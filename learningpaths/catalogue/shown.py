@@ -24,7 +24,7 @@ def shown_pages_of(
         missing = [by_key[key] for key in keys]
         return LearningPathPage.objects.shown_for(missing, get_language(), sight_of(request))
 
-    return kept_each(request, "path", by_key, ask=ask)
+    return kept_each(request, "path", by_key, ask=ask, in_forms=True)
 
 
 def departments_of(request: HttpRequest, page: LearningPathPage) -> list[Department]:

@@ -85,7 +85,8 @@ def complete_step(*, learner: User, step: OutlineStep, source: str = Source.LEAR
     """
     enrolment, today = _run_to_write(learner, step), timezone.localdate()
     standing = {completion.step_id: completion for completion in enrolment.completions.standing()}
-    steps = OutlineStep.objects.active().filter(outline=step.outline_id).in_order()
+    steps = OutlineStep.objects.active().filter(outline=step.outline_id)
+    steps = list(steps.select_related("stage").order_by("position"))
     before = evaluate(steps, {*standing}, today=today)
     if source in BY_THE_LEARNER and step.pk in before.blocked_steps:
         raise StepBlockedError

@@ -288,7 +288,7 @@ def _path_or_404(request: HttpRequest, path_key: UUID) -> tuple[PathOutline, Lea
 
 
 def _page_or_404(request: HttpRequest, outline: PathOutline) -> LearningPathPage:
-    pages = LearningPathPage.objects.shown_for([outline], get_language(), sight_of(request))
+    pages = shown_pages_of(request, [outline])
     if outline.key not in pages:
         raise Http404
     return pages[outline.key]

@@ -36,6 +36,7 @@ AN_HOUR = 60 * 60
 # How long a token that tells of news holds; after it, the next reader makes one that stays. Whoever
 # is killed between a commit and its news so leaves for a minute what others drew before it.
 A_MINUTE = 60
+READING = {"GET", "HEAD"}
 # What an earlier start of the server drew may be of an earlier release.
 START = token_hex(4)
 # Not empty while the cache was away when there was news: it is told when the cache is back.
@@ -115,9 +116,14 @@ def kept_each(
     things: Iterable[Thing],
     *,
     ask: Callable[[list[Thing]], dict[Thing, Kept]],
+    in_forms: bool = False,
 ) -> dict[Thing, Kept]:
-    """As `kept`, for each of several things: what isn't there of them is asked together."""
-    keys = {thing: _key(request, name, thing) for thing in things}
+    """As `kept`, for each of several things: what isn't there of them is asked together.
+
+    An answer to a form keeps nothing, because it may see what is taken back; with `in_forms` it
+    does, for who asks before anything is changed.
+    """
+    keys = {thing: _key(request, name, thing, in_forms=in_forms) for thing in things}
     known = cache.get_many(filter(None, keys.values()))
     found = {thing: known[key] for thing, key in keys.items() if key in known}
     missing = [thing for thing in keys if thing not in found]
@@ -128,7 +134,7 @@ def kept_each(
     return found | asked
 
 
-def _key(request: HttpRequest | None, name: str, *differs_by) -> str | None:
+def _key(request: HttpRequest | None, name: str, *differs_by, in_forms: bool = False) -> str | None:
     """The name under which something is kept for this request; None to ask anew.
 
     That is so for drafts, for an answer to a form, and in development, where a template shows
@@ -137,7 +143,7 @@ def _key(request: HttpRequest | None, name: str, *differs_by) -> str | None:
     read_at_first = getattr(request, "generation", None)
     if read_at_first is None or settings.DEBUG or is_preview(request):
         return None
-    if request.method not in {"GET", "HEAD"}:
+    if request.method not in READING and not in_forms:
         return None
     facts = repr([_circumstances(request), *map(str, differs_by)])
     return f"kept.{name}.{sha256(facts.encode()).hexdigest()}"

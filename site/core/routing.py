@@ -6,6 +6,7 @@ within a page and `Page.find_for_request` work as ever.
 """
 
 from dataclasses import dataclass
+from functools import partial
 
 from django.http import Http404, HttpRequest
 from django.utils.translation import get_language
@@ -13,7 +14,7 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin
 from wagtail.models import Page, Site
 from wagtail.url_routing import RouteResult
 
-from core.freshness import kept
+from core.freshness import kept, kept_each
 from core.models import BasePage
 
 FRONT = 2  # how deep a front page stands in the tree, below the root of all
@@ -64,8 +65,14 @@ def _nothing() -> None:
 def know_site(request: HttpRequest) -> Site | None:
     """The site of a request, put where Wagtail looks before it asks for the address of a page."""
     if not hasattr(request, "_wagtail_site"):
-        request._wagtail_site = kept(request, "site", ask=lambda: Site.find_for_request(request))
+        here = request.get_host()
+        ask = partial(_site_at, request)
+        request._wagtail_site = kept_each(request, "site", [here], ask=ask, in_forms=True)[here]
     return request._wagtail_site
+
+
+def _site_at(request: HttpRequest, hosts: list[str]) -> dict[str, Site | None]:
+    return dict.fromkeys(hosts, Site.find_for_request(request))
 
 
 def _root_path(request: HttpRequest) -> str | None:
