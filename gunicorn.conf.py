@@ -22,8 +22,8 @@ worker_class = "gthread"
 workers = env.number("WEB_CONCURRENCY", min(multiprocessing.cpu_count(), 4))
 threads = env.number("WEB_THREADS", 4)
 preload_app = True
-# What a start makes stays. To look for garbage in it takes a sixth of the start, and a worker
-# that does so later copies all that it shares with the others.
+# What a start makes stays. To look for garbage in it makes a start longer, and a worker that
+# does so later copies all that it shares with the others.
 gc.disable()
 
 # A worker is renewed now and then, not all in the same minute, and finishes what it does.

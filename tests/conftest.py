@@ -59,13 +59,13 @@ def pytest_collection_modifyitems(config, items):
     """
     if settings.DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         return
-    left_out = [item for item in items if not _asks_a_database(item)]
+    left_out = [item for item in items if not _differs_by_database(item)]
     if left_out:
         config.hook.pytest_deselected(items=left_out)
-        items[:] = [item for item in items if _asks_a_database(item)]
+        items[:] = [item for item in items if _differs_by_database(item)]
 
 
-def _asks_a_database(item) -> bool:
+def _differs_by_database(item) -> bool:
     if item.get_closest_marker("same_on_either"):
         return False
     of_django = item.cls is not None and issubclass(item.cls, SimpleTestCase)

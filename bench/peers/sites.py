@@ -16,7 +16,7 @@ HERE = Path(__file__).parent
 TWO = {"WEB_CONCURRENCY": "2", "WEB_THREADS": "4"}
 # A worker that is renewed half-way would take its figures along.
 FOR_EVER = ("--max-requests", "0")
-# What gunicorn.conf.py says of this site.
+# What gunicorn.conf.py says of workers; not its look for garbage.
 THE_SAME = (
     *("--worker-class", "gthread", "--workers", "2", "--threads", "4"),
     *("--keep-alive", "5", "--preload"),

@@ -15,10 +15,6 @@ class LearningPathQuerySet(BasePageQuerySet):
         """Leave out aliases, which only repeat another page."""
         return self.filter(alias_of=None)
 
-    def for_departments(self, departments) -> Self:
-        """The paths in which one of the departments takes part."""
-        return self.filter(departments__in=departments).distinct()
-
     def of_outline(self, outline) -> Self:
         """The published pages of one path, the first published language first."""
         pages = self.live().originals().filter(translation_key=outline.key)

@@ -183,7 +183,7 @@ class Department(Term):
 
 
 class UnknownDepartment(models.Model):
-    """What the provider calls somebody's department, where not just one here is called so."""
+    """A department that a provider named, and that isn't exactly one of ours."""
 
     name = models.CharField(_("name"), max_length=200, unique=True)
     seen_at = models.DateTimeField(_("last seen"))

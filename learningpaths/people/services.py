@@ -122,9 +122,9 @@ def _follow_address(person: User, identity: Identity) -> None:
 def follow_department(*, person: User, names: Iterable[str], today: date) -> Placement | None:
     """Let somebody work from today where the provider says; of several names the first known.
 
-    A department that isn't known here, or of which there are two, changes nothing, and whoever
-    looks after the site is told.
-    Nor does one that would overwrite a placement that is planned already.
+    A department that isn't known here, or that two are called, changes nothing, and whoever looks
+    after the site is told. Nothing changes either where it would overwrite a placement that is
+    planned already.
     """
     names = list(names)
     department = next(filter(None, map(_department_called, names)), None)

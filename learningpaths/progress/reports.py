@@ -10,11 +10,11 @@ from django.db.models import Count, Q, QuerySet
 
 from core.freshness import kept, kept_each
 from core.requests import request_in_hand
-from core.written import A_DAY, A_KEY, A_UUID, written
+from core.written import A_DAY, A_KEY, A_UUID, ANOTHER_KEY, written
 from learningpaths.catalogue.models import LearningPathPage, OutlineStep
 from learningpaths.people.models import Department, Placement, User
 from learningpaths.progress.evaluation import Progress, evaluate
-from learningpaths.progress.models import Completion, Enrolment
+from learningpaths.progress.models import Completion, Enrolment, Note
 
 AT_ONCE = 5_000  # enrolments in one query; databases limit the parameters of a statement
 
@@ -68,9 +68,9 @@ def latest(runs: Iterable[Enrolment]) -> list[Enrolment]:
 
 def run_to_resume(learner: User) -> Enrolment | None:
     """The run somebody worked on last and didn't finish or leave, with its outline."""
-    for (key,) in _run_to_resume.rows(learner=learner.pk):
-        return Enrolment.objects.select_related("outline").filter(pk=key).first()
-    return None
+    rows = _run_to_resume.rows(learner=learner.pk)
+    found = Enrolment.objects.select_related("outline").filter(pk__in=[key for (key,) in rows])
+    return found.first() if rows else None
 
 
 @written(learner=A_KEY)
@@ -83,6 +83,16 @@ def _run_to_resume(learner: int) -> QuerySet:
 def _runs_in(learner: int, path: UUID) -> QuerySet:
     runs = Enrolment.objects.filter(learner=learner, outline__key=path)
     return runs.with_each_standing_step().order_by("-run")
+
+
+def notes_of(learner: User, step: OutlineStep) -> list[Note]:
+    """What a learner noted at a step, in the run that they are in or finished last."""
+    return list(_notes_at.objects(learner=learner.pk, step=step.pk))
+
+
+@written(learner=A_KEY, step=ANOTHER_KEY)
+def _notes_at(learner: int, step: int) -> QuerySet:
+    return Note.objects.of_latest_run(learner, step)
 
 
 def progress_of(enrolments: Sequence[Enrolment], *, today: date) -> dict[int, Progress]:

@@ -14,6 +14,7 @@ from threading import Lock
 FACETS = ("kind", "theme", "signal", "department")
 # How many bits a label has to be counted in: a million lines.
 BITS = 20
+MOST = (1 << BITS) - 1  # lines that a label can be counted on
 
 _lock = Lock()
 _places = {}
@@ -31,7 +32,7 @@ def about_of(labels: Iterable[tuple[str, str]]) -> str:
 def counted(lines: Iterable[str]) -> Counter:
     """On how many lines each label stands, by facet and value."""
     total = sum(map(_added, lines))
-    counts = ((label, total >> place & (1 << BITS) - 1) for label, place in _places.copy().items())
+    counts = ((label, (total >> place) & MOST) for label, place in _places.copy().items())
     return Counter({label: count for label, count in counts if count})
 
 

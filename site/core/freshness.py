@@ -124,7 +124,8 @@ def kept_each(
     does, for who asks before anything is changed.
     """
     keys = {thing: _key(request, name, thing, in_forms=in_forms) for thing in things}
-    known = cache.get_many(filter(None, keys.values()))
+    names = [key for key in keys.values() if key]
+    known = cache.get_many(names) if names else {}
     found = {thing: known[key] for thing, key in keys.items() if key in known}
     missing = [thing for thing in keys if thing not in found]
     asked = ask(missing) if missing else {}

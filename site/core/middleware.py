@@ -90,8 +90,8 @@ class TextGZipMiddleware(GZipMiddleware):
 class WholePageMiddleware:
     """Answer visitors without an account from what is kept, and keep what was drawn for them.
 
-    Whatever stands above it adds to kept answers too; what stands below is kept along with them.
-    `core.entrance` answers the same sooner, where it stands before Django.
+    What stands below is kept along. The entrance passes by what stands above: the headers of that
+    are added here, and `core.entrance` numbers and counts by itself.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):

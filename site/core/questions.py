@@ -242,7 +242,7 @@ def rank(
             factors[stem_of_it] = max(factors[stem_of_it], share * idf)
             bits[stem_of_it] |= 1 << number
     scores, labels_of = {}, {}
-    score_of = scores.get
+    score_of = scores.get  # bound once: what follows is done for every row
     for key, labels, stem_of_it, weight in weights:
         scores[key] = score_of(key, 0.0) + weight * factors[stem_of_it]
         labels_of[key] = labels

@@ -110,7 +110,9 @@ def keep(request: HttpRequest, response: HttpResponse) -> None:
     left = (drawn.until - timezone.now()).total_seconds()
     if left > 0:
         of_the_body = {name: text for name, text in drawn.headers.items() if name in OF_THE_BODY}
-        page = replace(drawn, headers=of_the_body | dict(response.items()))
+        # Who drew it was told how that one reads the body.
+        others = {name: text for name, text in response.items() if name not in OF_THE_BODY}
+        page = replace(drawn, headers=of_the_body | others)
         facts = page.address, page.tokens, page.until, page.headers, page.bodies
         cache.set(_place(page.address), facts, left)
 

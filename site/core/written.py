@@ -15,12 +15,15 @@ from django.db.models.query import RawQuerySet
 # What no row holds: they mark the places in the SQL of what differs from one time to the next.
 A_MOMENT = datetime(9876, 5, 4, 3, 21, tzinfo=UTC)
 A_DAY = date(9876, 5, 3)
-A_KEY = -987_654_321
+A_KEY, ANOTHER_KEY = -987_654_321, -987_654_322
 A_UUID = UUID(int=987_654_321)
 
 
 class Written:
-    """A query with marks in it, ready to be asked with the values of now in their places."""
+    """A query with marks in it, ready to be asked with the values of now in their places.
+
+    The query uses its arguments as they are: what it works out of a mark would stay the mark's.
+    """
 
     def __init__(self, make: Callable[..., QuerySet], **marks):
         self.make = make
@@ -48,7 +51,11 @@ class Written:
 
     @cached_property
     def _statement(self) -> tuple[str, tuple]:
-        return self._query.query.sql_with_params()
+        sql, parameters = self._query.query.sql_with_params()
+        marks = [_stored(mark) for mark in self.marks.values()]
+        if len({*marks}) < len(marks) or any(mark not in parameters for mark in marks):
+            raise ValueError("Each mark is of its own kind, and stands in the query as it is.")
+        return sql, parameters
 
 
 def written(**marks) -> Callable[[Callable[..., QuerySet]], Written]:

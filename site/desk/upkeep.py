@@ -148,7 +148,8 @@ def departments(now: datetime) -> Iterator[Finding]:
         how = _("Give a department this code or name. Until then people stay where they were.")
         yield _of_departments(says, how)
     if shared := [name for name in names if called[name.lower()] > 1]:
-        says = _("Work accounts name a department that is there twice: %s") % ", ".join(shared)
+        says = _("Work accounts name departments that are there more than once: %s")
+        says %= ", ".join(shared)
         how = _("Give each a name of its own. Until then people stay where they were.")
         yield _of_departments(says, how)
 

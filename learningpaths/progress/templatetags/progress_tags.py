@@ -22,7 +22,15 @@ from learningpaths.progress.forms import CheckForm, NotesForm
 from learningpaths.progress.models import Enrolment, Note
 from learningpaths.progress.news import News, news_of
 from learningpaths.progress.pretending import pretend
-from learningpaths.progress.reports import Group, Run, groups_in, progress_of, run_in, run_to_resume
+from learningpaths.progress.reports import (
+    Group,
+    Run,
+    groups_in,
+    notes_of,
+    progress_of,
+    run_in,
+    run_to_resume,
+)
 
 register = template.Library()
 
@@ -179,9 +187,7 @@ def notes_form(context, page, step: OutlineStep, content) -> NotesForm | None:
     """The form for the learner's own notes; None for a step without prompts."""
     if context.get("notes_form"):
         return context["notes_form"]
-    if not {"prompts", "statement"} & content.block.child_blocks.keys():
-        return None
-    if not NotesForm(step=step, content=content).fields:
+    if not (content.value.get("prompts") or content.value.get("statement")):
         return None
     return NotesForm(step=step, content=content, notes=own_notes(context, page, step))
 
@@ -195,7 +201,7 @@ def own_notes(context, page, step: OutlineStep) -> list[Note]:
     if not hasattr(request, "own_notes"):
         request.own_notes = {}
     if step.pk not in request.own_notes:
-        request.own_notes[step.pk] = list(Note.objects.of_latest_run(request.user, step))
+        request.own_notes[step.pk] = notes_of(request.user, step)
     return request.own_notes[step.pk]
 
 

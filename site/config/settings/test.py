@@ -26,8 +26,8 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 WHITENOISE_AUTOREFRESH = True
-# What Wagtail writes down of a page for its own search and for "used by" is a quarter of what
-# most tests do, and few of them ask it: those use the fixture `wagtail_indexes`.
+# What Wagtail writes down of a page for its own search and for "used by" takes long, and few
+# tests ask it: those use the fixture `wagtail_indexes`.
 TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
 HAS_WORKER = False
 MAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"

@@ -81,9 +81,10 @@ class PieceNode(template.Node):
             return self._draw(context)
         values = [expression.resolve(context) for expression in self.expressions]
         if self.known is not None:
-            values.append(self.known.resolve(context))
-        if values[-1] is None:
-            return self._draw(context)
+            known = self.known.resolve(context)
+            if known is None:
+                return self._draw(context)
+            values.append(known)
         return kept(request, *values, ask=lambda: self._draw(context))
 
     def _draw(self, context) -> SafeString:

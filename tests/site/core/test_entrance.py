@@ -8,10 +8,8 @@ from django.core.handlers.wsgi import WSGIHandler
 from django.core.signals import request_finished, request_started
 from django.db import close_old_connections
 from django.test import RequestFactory
-from wagtail.models import Site
 
 from core.entrance import Entrance
-from core.models import SiteSettings
 from tests.factories import GuideFactory
 
 pytestmark = pytest.mark.django_db
@@ -54,7 +52,6 @@ def house():
 
 @pytest.fixture
 def guide():
-    SiteSettings.for_site(Site.objects.get())  # what the first answer of all makes is news
     return GuideFactory(title=BEFORE)
 
 
@@ -78,6 +75,16 @@ def test_the_door_answers_what_the_house_would_to_the_byte(house, guide, asked):
     assert answer == behind.ask(guide.url, **asked)
     assert (answer[0], house.let_in) == ("200 OK", 1)
     assert house.number != behind.number
+
+
+def test_who_drew_a_page_does_not_choose_how_others_read_it(house, guide):
+    house.ask(guide.url, HTTP_ACCEPT_ENCODING="br")
+
+    _status, headers, body = house.ask(guide.url)
+
+    assert (house.let_in, "Content-Encoding" in dict(headers)) == (1, False)
+    assert dict(headers)["Content-Length"] == str(len(body))
+    assert BEFORE in body.decode()
 
 
 def test_the_door_tells_a_browser_that_nothing_changed_until_something_does(house, guide):

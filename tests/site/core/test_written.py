@@ -40,6 +40,21 @@ def test_each_time_is_asked_with_its_own_values():
     assert made == [A_MOMENT]
 
 
+def test_a_mark_that_would_not_be_found_again_is_refused():
+    @written(first=A_KEY, second=A_KEY)
+    def the_same_mark_twice(first, second):
+        return Page.objects.filter(pk__gte=first, pk__lte=second).values_list("pk")
+
+    @written(key=A_KEY)
+    def worked_out_of_it(key):
+        return Page.objects.filter(pk=key + 1).values_list("pk")
+
+    with pytest.raises(ValueError, match="mark is of its own kind"):
+        the_same_mark_twice.rows(first=1, second=2)
+    with pytest.raises(ValueError, match="stands in the query as it is"):
+        worked_out_of_it.rows(key=1)
+
+
 def test_a_day_and_an_identity_stand_where_the_database_looks_for_them():
     placement = Placement.objects.create(
         person=LearnerFactory(), department=DepartmentFactory(), from_on=date(2026, 3, 1)
