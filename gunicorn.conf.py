@@ -63,9 +63,11 @@ def on_starting(server):
 
 
 def when_ready(server):
-    """Leave what is loaded alone for good, and look for garbage in what comes."""
+    """Leave what is loaded alone for good."""
     gc.freeze()
-    gc.enable()
+
+
+on_reload = when_ready
 
 
 def pre_fork(server, worker):
@@ -75,6 +77,8 @@ def pre_fork(server, worker):
 
 
 def post_fork(server, worker):
+    """Look for garbage in what comes, also in a worker of after a reload."""
+    gc.enable()
     if metrics := sys.modules.get("core.metrics"):
         metrics.take_place(worker.place)
 

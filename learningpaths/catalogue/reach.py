@@ -13,6 +13,7 @@ from django.utils import timezone
 from wagtail.log_actions import log
 from wagtail.models import Revision
 
+from core import freshness
 from learningpaths.catalogue.changes import Change
 from learningpaths.catalogue.models import (
     ChangeChoice,
@@ -102,6 +103,7 @@ def enter_past_change(
     """
     known = {"outline": step.outline, "step": step, "kind": kind}
     news = {"reach": reach, "changed_at": changed_at, "version": step.outline.structure_version}
+    freshness.renew()
     return OutlineChange.objects.get_or_create(**known, defaults=news)[0]
 
 

@@ -171,7 +171,7 @@ def _nearest(pk: int | None, named: set[int], parents: dict[int, int | None]) ->
     seen = set()
     while pk is not None and pk not in named and pk not in seen:
         seen.add(pk)
-        pk = parents[pk]
+        pk = parents.get(pk)
     return pk if pk in named else None
 
 

@@ -126,8 +126,9 @@ def cache(name: str, default: str) -> dict[str, Any]:
     if config["BACKEND"] == "django.core.cache.backends.filebased.FileBasedCache":
         config["LOCATION"] = str(BASE_DIR / config["LOCATION"])
         config["BACKEND"] = "core.caches.ForgivingFileCache"
-        # Django's 300 are fewer than the kept pieces of a site of fifty pages.
-        config["OPTIONS"] = {"MAX_ENTRIES": 5_000}
+        # A page keeps up to twenty pieces, and those of before a change stay until there is no
+        # room: then a third goes, whatever it is.
+        config["OPTIONS"] = {"MAX_ENTRIES": 20_000}
     if config["BACKEND"] == "django.core.cache.backends.redis.RedisCache":
         config["BACKEND"] = "core.caches.ForgivingRedisCache"
     return config

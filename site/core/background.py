@@ -36,6 +36,7 @@ logger = logging.getLogger(__name__)
 
 # Half a minute, a minute, two … and from then on every hour: nine pauses are three hours.
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=30), timedelta(hours=1)
+DOUBLED = 7  # times that a pause is doubled; it is the longest by then
 ATTEMPTS = 10
 LEASE = timedelta(minutes=5)
 # How long a process that has something else to do goes on with errands.
@@ -230,7 +231,7 @@ def _note_failure(taken: Errand, error: Exception) -> Ending:
         is_ours = _change(taken, turn=None, failed_at=timezone.now(), error=message)
         ending, level, what = Ending.FAILED, logging.ERROR, "given up"
     else:
-        pause = min(FIRST_PAUSE * 2 ** (taken.attempts - 1), LONGEST_PAUSE)
+        pause = min(FIRST_PAUSE * 2 ** min(taken.attempts - 1, DOUBLED), LONGEST_PAUSE)
         is_ours = _change(taken, turn=None, due_at=timezone.now() + pause, error=message)
         ending, level, what = Ending.POSTPONED, logging.WARNING, "tried again later"
     if not is_ours:

@@ -4,12 +4,15 @@ It answers what `WholePageMiddleware` would, to the byte; most of what such an a
 what stands around it.
 """
 
+import logging
 import time
 from collections.abc import Callable, Iterable
 from http import HTTPStatus
 from typing import Any
 
 from core import kept_answers, logs, watching, whole_pages
+
+logger = logging.getLogger(__name__)
 
 LINES = {status: f"{status.value} {status.phrase}" for status in HTTPStatus}
 
@@ -23,8 +26,7 @@ class Entrance:
 
     def __call__(self, facts: dict[str, Any], start_response: Callable) -> Iterable[bytes]:
         start = time.perf_counter()
-        address = kept_answers.address_of(facts)
-        page = whole_pages.find(address) if address else None
+        page = _kept(facts)
         if page is None:
             return self.application(facts, start_response)
         answer = page.answer_to(facts)
@@ -33,3 +35,12 @@ class Entrance:
             method = facts["REQUEST_METHOD"]
             self.watch.note(method, whole_pages.ROUTE, answer.status, start)
         return [answer.body]
+
+
+def _kept(facts: dict[str, Any]) -> kept_answers.WholePage | None:
+    address = kept_answers.address_of(facts)
+    try:
+        return whole_pages.find(address) if address else None
+    except Exception:  # whatever a cache raises, Django knows what to say of it
+        logger.exception("The cache fails")
+        return None

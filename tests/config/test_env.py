@@ -77,7 +77,7 @@ def test_a_cache_of_files_stands_in_the_project(monkeypatch):
     assert env.cache("CACHE_URL", "filecache://var/cache") == {
         "BACKEND": "core.caches.ForgivingFileCache",
         "LOCATION": str(env.BASE_DIR / "var" / "cache"),
-        "OPTIONS": {"MAX_ENTRIES": 5_000},
+        "OPTIONS": {"MAX_ENTRIES": 20_000},
     }
 
 

@@ -22,6 +22,7 @@ from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
 from django.utils import timezone
 
+from core import freshness
 from desk.backups import databases, uploads
 from desk.backups.archive import DATABASE, UPLOADS, Archive, Manifest, Writer
 from desk.models import JobRun
@@ -100,6 +101,7 @@ def restore(path: Path, *, replace: bool = False) -> Report:
             removed = _put_back_the_rest(archive, manifest)
         finally:
             cache.clear()
+            freshness.renew()  # a cache that is away hears of it later
     done = {(app, name) for app, name in manifest.migrations}
     return _report(path, manifest, removed=removed, has_migrations_to_run=bool(known - done))
 
@@ -167,16 +169,18 @@ def _take_out(archive: Archive, manifest: Manifest, workplace: Path) -> Path:
 
 def _put_back_the_rest(archive: Archive, manifest: Manifest) -> int:
     """See that the database is the backup's, and make the uploads so; return how many went."""
-    if databases.count_rows() != manifest.rows:
-        raise UnfinishedRestoreError(
-            "The database is put back, and has other rows than the backup says. No upload was"
-            " touched: look into the database, or put back another backup."
-        )
     try:
+        if databases.count_rows() != manifest.rows:
+            raise UnfinishedRestoreError(
+                "The database is put back, and has other rows than the backup says. No upload was"
+                " touched: look into the database, or put back another backup."
+            )
         for name in manifest.uploads:
             with archive.open(UPLOADS + name) as content:
                 uploads.put(name, content, manifest.sums[UPLOADS + name])
         return uploads.remove_others({*manifest.uploads})
+    except UnfinishedRestoreError:
+        raise
     except Exception as error:  # a bucket raises whatever it likes
         raise UnfinishedRestoreError(
             f"The database is put back, and some uploads aren't: {error}. Once that is mended, the"

@@ -150,6 +150,20 @@ def test_a_proxy_gives_the_number_and_the_log_tells_of_it(house, guide, settings
     assert house.number == "from-the-proxy"
 
 
+def test_a_cache_that_fails_is_left_to_the_house(house, guide, settings, tmp_path):
+    """Which knows what to say of it, in the language of the reader."""
+    backend = "django.core.cache.backends.filebased.FileBasedCache"
+    settings.CACHES = {"default": {"BACKEND": backend, "LOCATION": str(tmp_path)}}
+    house.ask(guide.url)
+    for file in tmp_path.iterdir():
+        file.write_bytes(b"x")
+
+    status, _headers, body = house.ask(guide.url)
+
+    assert (status, house.let_in) == ("500 Internal Server Error", 2)
+    assert "Er ging iets mis" in body.decode()
+
+
 def test_what_is_damaged_in_the_cache_is_drawn_anew(house, guide, settings, tmp_path):
     location = tmp_path / "cache"
     settings.CACHES = {

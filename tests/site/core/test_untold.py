@@ -1,10 +1,12 @@
 """News that a process couldn't tell before it ended."""
 
+from datetime import timedelta
+
 import pytest
 from django.core.cache import cache
 from django.utils import timezone
 
-from core import freshness
+from core import freshness, untold
 from core.background import Ending, asked_here, work_off
 from core.models import Errand
 
@@ -54,6 +56,20 @@ def test_news_that_is_missed_again_is_told_again(settings):
         settings.CACHES = there
 
         assert work_off()[Ending.DONE] == 1
+
+
+def test_a_cache_that_is_away_for_weeks_is_asked_every_hour(settings):
+    settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}}
+    with asked_here():
+        untold.tell_later(freshness.GENERATION)
+    Errand.objects.update(attempts=500)
+    before = timezone.now()
+
+    assert work_off() == dict.fromkeys(Ending, 0) | {Ending.POSTPONED: 1}
+
+    (one,) = Errand.objects.all()
+    assert (one.attempts, one.state) == (501, Errand.State.WAITING)
+    assert timedelta(hours=1) <= one.due_at - before < timedelta(hours=1, minutes=1)
 
 
 def test_news_that_is_told_asks_nobody(django_capture_on_commit_callbacks):
