@@ -28,7 +28,10 @@ from tests.factories import (
     steps_of_path,
 )
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = [
+    pytest.mark.django_db(transaction=True, serialized_rollback=True),
+    pytest.mark.usefixtures("wagtail_indexes"),
+]
 
 
 def at_once(*actions) -> list[Exception]:

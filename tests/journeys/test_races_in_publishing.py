@@ -10,7 +10,10 @@ from learningpaths.catalogue.services import changes_of
 from tests.factories import LearnerFactory, a_path, a_stage, a_step, enrolled
 from tests.journeys.test_races import one_lingers
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = [
+    pytest.mark.django_db(transaction=True, serialized_rollback=True),
+    pytest.mark.usefixtures("wagtail_indexes"),
+]
 
 
 def test_confirming_twice_at_once_publishes_once():

@@ -13,7 +13,10 @@ from learningpaths.catalogue.models import GuidePage
 from tests.factories import GuideFactory, ThemeFactory
 from tests.journeys.test_races import at_once, one_lingers
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = [
+    pytest.mark.django_db(transaction=True, serialized_rollback=True),
+    pytest.mark.usefixtures("wagtail_indexes"),
+]
 
 WORDS = [
     "appel",

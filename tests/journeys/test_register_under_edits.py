@@ -8,7 +8,7 @@ from core.models import Entry
 from core.services import stale_entries
 from tests.journeys.random_editor import Editor
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("wagtail_indexes")]
 
 EVENTS = 30
 
