@@ -239,7 +239,8 @@ def test_a_list_costs_the_same_however_long_it_is_and_whatever_is_chosen(
     client, index, count, language, django_assert_num_queries
 ):
     themes, departments = ThemeFactory.create_batch(3), DepartmentFactory.create_batch(3)
-    signals = [SignalFactory(slug="stil"), SignalFactory(slug="dubbel")]
+    # In the order in which the address below has them, whatever they are called.
+    signals = [SignalFactory(slug="stil", position=1), SignalFactory(slug="dubbel", position=2)]
     page = index.objects.get(locale__language_code=language)
     about = {"themes": themes} if index is not LearningPathIndexPage else {"theme": themes[0]}
     for number in range(count):
