@@ -54,7 +54,7 @@ def around(settings, tmp_path):
             "DJANGO_SETTINGS_MODULE": "bench.settings",
             "DATABASE_URL": database_url(connection.settings_dict),
             "CACHE_URL": cache,
-            "STORAGE_URL": f"s3://key:secret@uploads/leren?endpoint={address}"
+            "STORAGE_URL": f"s3://key:secret@two-hosts/leren?endpoint={address}"
             "&region=us-east-1&addressing=path",
             "SECRET_KEY": SECRET_KEY,
             "ALLOWED_HOSTS": "127.0.0.1,127.0.0.2",
@@ -76,7 +76,8 @@ def bucket():
     address = f"http://{host}:{port}"
     keys = {"aws_access_key_id": "key", "aws_secret_access_key": "secret"}
     storage = boto3.resource("s3", endpoint_url=address, region_name="us-east-1", **keys)
-    files = storage.create_bucket(Bucket="uploads")
+    # Of its own: all servers of this kind in a process share what they hold.
+    files = storage.create_bucket(Bucket="two-hosts")
     try:
         yield address, files
     finally:
