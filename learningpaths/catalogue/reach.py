@@ -103,8 +103,10 @@ def enter_past_change(
     """
     known = {"outline": step.outline, "step": step, "kind": kind}
     news = {"reach": reach, "changed_at": changed_at, "version": step.outline.structure_version}
-    freshness.renew()
-    return OutlineChange.objects.get_or_create(**known, defaults=news)[0]
+    change, is_new = OutlineChange.objects.get_or_create(**known, defaults=news)
+    if is_new:
+        freshness.renew()
+    return change
 
 
 def _newest(waiting: Sequence[ChangeChoice]) -> Choices:
