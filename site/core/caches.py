@@ -7,14 +7,14 @@ import tempfile
 import time
 import zlib
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import count
 from pathlib import Path
 from typing import BinaryIO
 
 from django.core.cache.backends.base import DEFAULT_TIMEOUT
 from django.core.cache.backends.filebased import FileBasedCache
-from django.core.cache.backends.redis import RedisCache
+from django.core.cache.backends.redis import RedisCache, RedisCacheClient
 
 logger = logging.getLogger(__name__)
 
@@ -22,6 +22,17 @@ PATIENCE = 1  # seconds that a page waits for the server
 PAUSE = 5  # seconds until it is asked again
 FILES_KNOWN, CULLED_EVERY = 1_024, 64
 SHORT, A_WHILE = 64, 2_000_000_000  # characters, nanoseconds
+
+
+class LastingClient(RedisCacheClient):
+    """Django's own, except that it makes one client of the library, and not one for each question.
+
+    To make one costs as much as to ask; threads share it, and its pool of connections.
+    """
+
+    def __init__(self, *args, **options):
+        super().__init__(*args, **options)
+        self._client = cache(self._client)
 
 
 class ForgivingRedisCache(RedisCache):
@@ -33,6 +44,7 @@ class ForgivingRedisCache(RedisCache):
         once = retry.Retry(backoff.NoBackoff(), 0)
         waiting = {"socket_connect_timeout": PATIENCE, "socket_timeout": PATIENCE, "retry": once}
         super().__init__(server, params | {"OPTIONS": waiting | params.get("OPTIONS", {})})
+        self._class = LastingClient
         self._trouble = RedisError
         self._away_until = 0.0
 
