@@ -4,10 +4,11 @@ from datetime import UTC, date, datetime, timedelta
 from uuid import uuid4
 
 import pytest
+from django.db.models import F
 from django.utils import timezone
 from wagtail.models import Page
 
-from core.written import A_DAY, A_KEY, A_MOMENT, A_UUID, written
+from core.written import A_DAY, A_KEY, A_MOMENT, A_TEXT, A_UUID, written
 from home.models import ArticlePage
 from learningpaths.people.models import Placement
 from tests.factories import ArticleFactory, DepartmentFactory, LearnerFactory
@@ -87,3 +88,26 @@ def test_rows_become_objects_with_what_was_asked_besides():
     (found,) = one.objects(page=article.pk)
 
     assert (found, found.go_live_at) == (Page.objects.get(pk=article.pk), moment)
+
+
+def test_objects_come_with_related_rows_and_with_what_is_annotated(django_assert_num_queries):
+    department = DepartmentFactory(name_nl="Balie")
+    placement = Placement.objects.create(
+        person=LearnerFactory(), department=department, from_on=date(2026, 3, 1)
+    )
+
+    @written(key=A_KEY, name=A_TEXT)
+    def placed(key, name):
+        rows = Placement.objects.filter(pk=key, department__name_nl=name)
+        rows = rows.select_related("department", "person").annotate(unit=F("department__name_nl"))
+        return rows.order_by("pk")
+
+    with django_assert_num_queries(1):
+        [found] = placed.objects(key=placement.pk, name="Balie")
+        assert (found.department, found.person) == (department, placement.person)
+
+    stored = Placement.objects.get(pk=placement.pk)
+    names = [field.attname for field in Placement._meta.concrete_fields]
+    assert [getattr(found, name) for name in names] == [getattr(stored, name) for name in names]
+    assert found.unit == "Balie"
+    assert placed.objects(key=placement.pk, name="Loket") == []
