@@ -13,7 +13,7 @@ from collections.abc import Callable, Hashable, Iterable
 from functools import partial
 from hashlib import sha256
 from secrets import token_hex
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from django.conf import settings
 from django.core.cache import cache
@@ -22,6 +22,7 @@ from django.http import HttpRequest
 from django.utils.timezone import localdate
 from django.utils.translation import get_language
 
+from core.lending import Shelf
 from core.requests import is_preview, moment_of, sight_of
 from core.signals import news_missed
 
@@ -41,6 +42,7 @@ READING = {"GET", "HEAD"}
 START = token_hex(4)
 # Not empty while the cache was away when there was news: it is told when the cache is back.
 _untold = set()
+_at_hand = Shelf()
 
 
 def generation() -> str:
@@ -102,7 +104,7 @@ def kept(request: HttpRequest | None, name: str, *differs_by, ask: Callable[[], 
     None is nothing to keep, and is asked again.
     """
     key = _key(request, name, *differs_by)
-    found = key and cache.get(key)
+    found = _look_up(request, [key]).get(key) if key else None
     if found is None:
         found = ask()
         if key and found is not None:
@@ -124,8 +126,7 @@ def kept_each(
     does, for who asks before anything is changed.
     """
     keys = {thing: _key(request, name, thing, in_forms=in_forms) for thing in things}
-    names = [key for key in keys.values() if key]
-    known = cache.get_many(names) if names else {}
+    known = _look_up(request, [key for key in keys.values() if key])
     found = {thing: known[key] for thing, key in keys.items() if key in known}
     missing = [thing for thing in keys if thing not in found]
     asked = ask(missing) if missing else {}
@@ -133,6 +134,16 @@ def kept_each(
         if keys[thing]:
             cache.set(keys[thing], answer, AN_HOUR)
     return found | asked
+
+
+def _look_up(request: HttpRequest, names: list[str]) -> dict[str, Any]:
+    """What is kept under these names; what isn't at hand of it is fetched together."""
+    found = {name: _at_hand.lent(request.generation, name) for name in names}
+    found = {name: thing for name, thing in found.items() if thing is not None}
+    away = [name for name in names if name not in found]
+    for name, thing in cache.get_many(away).items() if away else ():
+        found[name] = _at_hand.hold(request.generation, name, thing)
+    return found
 
 
 def _key(request: HttpRequest | None, name: str, *differs_by, in_forms: bool = False) -> str | None:

@@ -63,22 +63,25 @@ def _nothing() -> None:
 
 
 def know_site(request: HttpRequest) -> Site | None:
-    """The site of a request, put where Wagtail looks before it asks for the address of a page."""
+    """The site of a request; put, with where it begins in the tree, where Wagtail looks before it
+    asks for the address of a page.
+    """
     if not hasattr(request, "_wagtail_site"):
         here = request.get_host()
         ask = partial(_site_at, request)
-        request._wagtail_site = kept_each(request, "site", [here], ask=ask, in_forms=True)[here]
+        site, roots = kept_each(request, "site", [here], ask=ask, in_forms=True)[here]
+        request._wagtail_site, request._wagtail_cached_site_root_paths = site, roots
     return request._wagtail_site
 
 
-def _site_at(request: HttpRequest, hosts: list[str]) -> dict[str, Site | None]:
-    return dict.fromkeys(hosts, Site.find_for_request(request))
+def _site_at(request: HttpRequest, hosts: list[str]) -> dict[str, tuple[Site | None, list]]:
+    return dict.fromkeys(hosts, (Site.find_for_request(request), Site.get_site_root_paths()))
 
 
 def _root_path(request: HttpRequest) -> str | None:
     """Where the site of the request begins in the tree, in the language of the visitor."""
     site = know_site(request)
-    for root in Site.get_site_root_paths() if site else ():
+    for root in request._wagtail_cached_site_root_paths if site else ():
         if root.site_id == site.pk and root.language_code == get_language():
             return root.root_path
     return None
