@@ -13,7 +13,7 @@ from pathlib import Path
 from bench.peers import crowds
 from bench.peers.rounds import HEADER, Question, compare
 from bench.peers.sites import Served, bakerydemo, served, this_site, wagtail_lms
-from bench.served import BROWSER, CASES, DRAWN, PATH, first_link, signed_in
+from bench.served import BROWSER, CASES, DRAWN, PATH, first_link
 
 
 def main() -> None:
@@ -33,16 +33,17 @@ def main() -> None:
             print(HEADER)
             for questions in drawn_pages(ours, bakery):
                 compare(hello, questions, options.requests)
-            course = crowds.gather(lms)
-            compare(hello, signed_in_pages(ours, lms, course), options.requests)
-            crowds.measure(hello, [(ours, crowds.gather(ours)), (lms, course)])
+            both = [(site, crowds.gather(site)) for site in (ours, lms)]
+            compare(hello, [lesson(site, crowd) for site, crowd in both], options.requests)
+            crowds.measure(hello, both)
 
 
 def drawn_pages(ours: Served, bakery: Served) -> Iterator[list[Question]]:
     """Pages of a kind, ours first; of the peer's lists the first one keeps its items."""
     post = first_link(bakery.server, "/blog/", r"/blog/[\w-]+/")
     bread = first_link(bakery.server, "/breads/", r"/breads/[\w-]+/")
-    path, step = path_and_step(ours)
+    path = first_link(ours.server, PATH, rf"{PATH}[\w-]+/")
+    step = first_link(ours.server, path, rf"{path}[\w-]+-[0-9a-f]{{8}}/")
     for address, others in {
         "/": ["/"],
         CASES: ["/blog/", "/breads/"],
@@ -54,17 +55,9 @@ def drawn_pages(ours: Served, bakery: Served) -> Iterator[list[Question]]:
         yield [Question(ours, address, DRAWN), *theirs]
 
 
-def signed_in_pages(ours: Served, lms: Served, course: crowds.Crowd) -> list[Question]:
-    """A step and a lesson, for somebody who follows the path and the course."""
-    _path, step = path_and_step(ours)
-    learner = BROWSER | {"Cookie": signed_in(ours.server)}
-    student = BROWSER | {"Cookie": f"sessionid={course.sessions[0]}"}
-    return [Question(ours, step, learner), Question(lms, course.lesson, student)]
-
-
-def path_and_step(ours: Served) -> tuple[str, str]:
-    path = first_link(ours.server, PATH, rf"{PATH}[\w-]+/")
-    return path, first_link(ours.server, path, rf"{path}[\w-]+-[0-9a-f]{{8}}/")
+def lesson(site: Served, crowd: crowds.Crowd) -> Question:
+    """A step or a lesson, for somebody who follows the path or the course."""
+    return Question(site, crowd.lesson, BROWSER | {"Cookie": f"sessionid={crowd.sessions[0]}"})
 
 
 if __name__ == "__main__":

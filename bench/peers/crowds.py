@@ -22,12 +22,12 @@ DONE = {200, 302}
 
 @dataclass(frozen=True)
 class Crowd:
-    """Sessions, what they press, and what a press says; with the page of one lesson."""
+    """Sessions, what they press, and what a press says; with the page of one lesson or step."""
 
     sessions: list[str]
     addresses: list[str]
+    lesson: str
     body: str = ""
-    lesson: str = ""
 
     def group(self, number: int) -> list[Press]:
         return [
