@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 
+from core.requests import is_in_the_editor
 from learningpaths.people.second_step import is_taken, second_step_of
 
 
@@ -33,7 +34,7 @@ class SecondStepMiddleware:
 
 
 def _is_guarded(request: HttpRequest) -> bool:
-    if not request.path.startswith(reverse("wagtailadmin_home")):
+    if not is_in_the_editor(request.path):
         return False
     is_leaving = request.path == reverse("wagtailadmin_logout")
     return request.user.is_authenticated and not is_leaving

@@ -26,7 +26,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
 from core.policies import can_open_the_editor
-from core.requests import front_page_url
+from core.requests import front_page_url, is_in_the_editor
 from learningpaths.people import forms, single_sign_on
 from learningpaths.people.adapters import refuse
 from learningpaths.people.second_step import codes_left, remember, second_step_of
@@ -41,7 +41,7 @@ class SignInView(account_views.LoginView):
     def dispatch(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
         """Refuse a colleague whom the editor sent here; sending them back would go on for ever."""
         wanted = get_next_redirect_url(request) or ""
-        is_sent_by_editor = wanted.startswith(reverse("wagtailadmin_home"))
+        is_sent_by_editor = is_in_the_editor(wanted)
         is_known = request.user.is_authenticated
         if is_known and is_sent_by_editor and not can_open_the_editor(request.user):
             raise PermissionDenied

@@ -14,9 +14,9 @@ from csp.utils import build_policy
 from django.conf import settings
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
-from django.urls import reverse
 
 from core.embeds import frame_sources
+from core.requests import is_in_the_editor
 
 POLICY = "Content-Security-Policy"
 FRAME = "X-Frame-Options"
@@ -48,7 +48,7 @@ def finish(request: HttpRequest, response: HttpResponseBase) -> None:
     is_for_developers = settings.DEBUG and response.status_code in {404, 500}
     if POLICY not in headers and not is_for_developers:
         frame = SELF if headers.get(FRAME) == "SAMEORIGIN" else NONE
-        is_editor = request.path_info.startswith(reverse("wagtailadmin_home"))
+        is_editor = is_in_the_editor(request.path_info)
         headers[POLICY] = (editor_policy if is_editor else site_policy)(frame)
     if f"frame-ancestors {ANYWHERE}" in headers.get(POLICY, ""):
         # It knows no word for anywhere.

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import datetime
+from functools import cache
 from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import get_language
@@ -35,6 +37,16 @@ def request_in_hand() -> HttpRequest | None:
 def wants_fragment(request: HttpRequest) -> bool:
     """Whether htmx asks for a part of the page."""
     return request.headers.get("HX-Request") == "true"
+
+
+def is_in_the_editor(path: str) -> bool:
+    """Whether an address, without host, is one of the editor's."""
+    return path.startswith(_address_of_the_editor())
+
+
+@cache
+def _address_of_the_editor() -> str:
+    return reverse("wagtailadmin_home")
 
 
 def is_preview(request: HttpRequest) -> bool:

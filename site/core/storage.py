@@ -1,6 +1,7 @@
 import posixpath
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from django.core.files.base import ContentFile
 from django.core.files.storage import InMemoryStorage
@@ -10,6 +11,7 @@ SHEETS = "css/sheets/"
 IMPORT = re.compile(r'@import url\("(?P<name>[^"]+)"\)(?: (?P<media>\w+))?;')
 ADDRESS = re.compile(r'url\("(?P<name>[^":#]+)"\)')
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+FILES_KNOWN = 1_024
 INDENTATION = re.compile(r"\s*\n\s*")
 
 
@@ -21,6 +23,11 @@ class StaticStorage(CompressedManifestStaticFilesStorage):
     """
 
     support_js_module_import_aggregation = True
+
+    def __init__(self, *args, **options):
+        super().__init__(*args, **options)
+        # Every page names some, and they stay as they are until the next start.
+        self.url = lru_cache(FILES_KNOWN)(super().url)
 
     def post_process(self, paths, dry_run=False, **options):
         sheets = InMemoryStorage()

@@ -10,10 +10,11 @@ from django.contrib.auth import get_user_model
 from django.db.models import Model
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.log_actions import LogFormatter, get_active_log_context, log
 from wagtail.models import Collection
+
+from core.requests import is_in_the_editor
 
 LONGEST = 500
 
@@ -57,7 +58,7 @@ def log_export(request: HttpRequest, response: HttpResponseBase) -> None:
     if request.resolver_match and request.resolver_match.namespace == "desk_reports":
         return
     is_file = response.headers.get("Content-Disposition", "").startswith("attachment")
-    is_ours = request.path.startswith(reverse("wagtailadmin_home"))
+    is_ours = is_in_the_editor(request.path)
     if is_file and is_ours and isinstance(request.user, get_user_model()):
         address = request.get_full_path()[:LONGEST]
         log(

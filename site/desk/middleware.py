@@ -9,12 +9,12 @@ from django.core.handlers.exception import response_for_exception
 from django.db.models import ProtectedError, RestrictedError
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
-from django.urls import reverse
 from django.utils.datastructures import MultiValueDictKeyError
 from django.utils.translation import gettext as _
 from wagtail.permissions import policy_registry
 
 from core.policies import can_open_the_editor
+from core.requests import is_in_the_editor
 from desk.audit import log_export
 from desk.belongings import DELETIONS, guard_deletion
 from desk.reach import reaches, sees_all, selected
@@ -40,7 +40,7 @@ class ReachMiddleware:
         return self.get_response(request)
 
     def process_view(self, request: HttpRequest, view, args, kwargs) -> None:
-        if not request.path.startswith(reverse("wagtailadmin_home")):
+        if not is_in_the_editor(request.path):
             return
         if _is_about_many_pages(request) and can_open_the_editor(request.user):
             request.GET = request.GET.copy()
@@ -92,7 +92,7 @@ class FormMiddleware:
         return JsonResponse(answer, status=400)
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        if not request.path.startswith(reverse("wagtailadmin_home")):
+        if not is_in_the_editor(request.path):
             return None
         expected = (
             MultiValueDictKeyError,

@@ -4,7 +4,9 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Any, Self
 
 from django.db import models
+from django.http import HttpRequest
 from django.utils.functional import cached_property
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import Page
@@ -90,6 +92,16 @@ class BasePage(Page):
 
     class Meta:
         abstract = True
+
+    def get_url(self, request: HttpRequest | None = None, current_site=None) -> str | None:
+        """The address, worked out once per request: a page leads to itself in several places."""
+        if not isinstance(request, HttpRequest) or current_site is not None:
+            return super().get_url(request, current_site)
+        known = request.__dict__.setdefault("addresses", {})
+        place = self.pk, self.url_path, get_language()
+        if place not in known:
+            known[place] = super().get_url(request)
+        return known[place]
 
     def get_admin_display_title(self) -> str:
         """The title of the draft for who may edit it, and for others the published one.

@@ -37,6 +37,21 @@ def both_ways(client, settings):
     return ask
 
 
+def test_an_address_is_worked_out_for_each_language_and_place(rf):
+    request, guide = rf.get("/"), GuideFactory(slug="intervisie")
+    first = guide.get_url(request)
+    assert first.endswith("/intervisie/")
+
+    guide.slug = "samen-leren"
+    guide.set_url_path(guide.get_parent())
+
+    assert guide.get_url(request) == first.replace("intervisie", "samen-leren")
+    with override("en"):
+        assert (
+            guide.get_url(request) == guide.get_url() == first.replace("intervisie", "samen-leren")
+        )
+
+
 def of_a_page():
     return GuideFactory().url
 
