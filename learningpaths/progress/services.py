@@ -6,8 +6,10 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
+from core.written import A_KEY, ANOTHER_KEY, written
 from learningpaths.catalogue.models import OutlineChange, OutlineStep, PathOutline
 from learningpaths.people.models import User
 from learningpaths.progress.evaluation import Progress, evaluate
@@ -84,18 +86,17 @@ def complete_step(*, learner: User, step: OutlineStep, source: str = Source.LEAR
     doesn't follow, and StepBlockedError for a learner who runs ahead of the stage's order.
     """
     enrolment, today = _run_to_write(learner, step), timezone.localdate()
-    standing = {completion.step_id: completion for completion in enrolment.completions.standing()}
-    steps = OutlineStep.objects.active().filter(outline=step.outline_id)
-    steps = list(steps.select_related("stage").order_by("position"))
-    before = evaluate(steps, {*standing}, today=today)
+    standing = {step for (step,) in _standing_in.rows(run=enrolment.pk)}
+    steps = _steps_asked.objects(outline=step.outline_id)
+    before = evaluate(steps, standing, today=today)
     if source in BY_THE_LEARNER and step.pk in before.blocked_steps:
         raise StepBlockedError
     if step.pk in standing:
-        return standing[step.pk]
+        return enrolment.completions.standing().get(step=step)
     # Whoever holds the lock of the run is the only one who adds to it.
     completion = enrolment.completions.create(step=step, source=source)
     step_completed.send(sender=Completion, completion=completion)
-    progress = evaluate(steps, {*standing, step.pk}, today=today)
+    progress = evaluate(steps, standing | {step.pk}, today=today)
     _award_if_finished(enrolment, progress, completion.completed_at)
     return completion
 
@@ -232,8 +233,26 @@ def _run_to_write(learner: User, step: OutlineStep) -> Enrolment:
 
 def _latest_run(learner: User, outline: PathOutline | int) -> Enrolment | None:
     """The learner's latest run, locked: whoever changes or judges a run holds its lock."""
+    outline = outline.pk if isinstance(outline, PathOutline) else outline
+    runs = _latest_runs.objects(learner=learner.pk, outline=outline)
+    return runs[0] if runs else None
+
+
+@written(learner=A_KEY, outline=ANOTHER_KEY)
+def _latest_runs(learner: int, outline: int) -> QuerySet:
     runs = Enrolment.objects.select_for_update().filter(learner=learner, outline=outline)
-    return runs.order_by("-run").first()
+    return runs.order_by("-run")[:1]
+
+
+@written(run=A_KEY)
+def _standing_in(run: int) -> QuerySet:
+    return Completion.objects.standing().filter(enrolment=run).values_list("step")
+
+
+@written(outline=A_KEY)
+def _steps_asked(outline: int) -> QuerySet:
+    steps = OutlineStep.objects.active().filter(outline=outline)
+    return steps.select_related("stage").order_by("position")
 
 
 def _open_run(learner: User, outline: PathOutline, *, run: int) -> Enrolment:
