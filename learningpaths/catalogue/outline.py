@@ -8,13 +8,15 @@ import json
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
+from functools import partial
 from hashlib import sha256
 from html import unescape
 from uuid import UUID, uuid4
 
 from django.core.exceptions import ValidationError
+from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
-from wagtail.blocks import StreamValue
+from wagtail.blocks import StreamBlock, StreamValue
 from wagtail.models import Page
 
 from learningpaths.catalogue.blocks import Rule
@@ -152,13 +154,21 @@ def without_unworded(stages: list[dict], worded: Collection[str]) -> list[dict]:
 
 
 def find_block(stages: StreamValue, block_id: UUID) -> StreamChild | None:
-    """The block of one step, read without the others: what they choose would be asked for."""
+    """The block of one step, read when it is looked at: what it chooses is asked for then.
+
+    The others are not read at all.
+    """
     steps_block = stages.stream_block.child_blocks["stage"].child_blocks["steps"]
     for stage in stages.raw_data:
         for raw in stage["value"]["steps"]:
             if UUID(raw["id"]) == block_id:
-                return steps_block.to_python([raw])[0]
+                return SimpleLazyObject(partial(_only_block, steps_block, raw))
     return None
+
+
+def _only_block(stream_block: StreamBlock, raw: dict) -> StreamChild:
+    [block] = stream_block.to_python([raw])
+    return block
 
 
 def blocks_of(stages: StreamValue) -> Iterator[StreamChild]:

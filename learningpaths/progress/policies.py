@@ -8,6 +8,7 @@ from learningpaths.progress.evaluation import Progress
 
 Kind = OutlineStep.Kind
 FINISHED_BY_AN_ANSWER = {Kind.CHECK}
+ASKS_FOR_NOTES = {Kind.PRACTISE, Kind.REFLECT}
 
 
 def can_tick_off(user: User | AnonymousUser, step: OutlineStep) -> bool:

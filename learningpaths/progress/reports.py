@@ -38,13 +38,14 @@ def run_in(page: LearningPathPage, learner: User, *, today: date) -> Run | None:
 
     Asks one query, besides the steps of the page.
     """
-    rows = list(_runs_in.objects(learner=learner.pk, path=page.outline_key))
+    rows = _runs_in.rows(learner=learner.pk, path=page.outline_key)
     if not rows:
         return None
-    latest = rows[0]
+    # A row begins with the key of its run, and ends with a step that stands.
+    [latest] = _runs_in.made_of(rows[:1])
     progress = evaluate(
         page.steps,
-        {row.standing_step for row in rows if row.run == latest.run and row.standing_step},
+        {row[-1] for row in rows if row[0] == latest.pk} - {None},
         today=today,
         completed_at=latest.completed_at,
         withdrawn_at=latest.withdrawn_at,

@@ -15,7 +15,11 @@ from learningpaths.catalogue.models import (
     Reach,
 )
 from learningpaths.catalogue.shown import departments_of, shown_pages_of
-from learningpaths.catalogue.templatetags.catalogue_tags import StepLink, step_links
+from learningpaths.catalogue.templatetags.catalogue_tags import (
+    StepLink,
+    path_steps,
+    step_links,
+)
 from learningpaths.progress import policies
 from learningpaths.progress.evaluation import Progress
 from learningpaths.progress.forms import CheckForm, NotesForm
@@ -153,10 +157,16 @@ class Row:
 
 
 @register.simple_tag(takes_context=True)
-def step_rows(context, page, progress: Progress | None) -> list[Row]:
+def step_states(context, page, progress: Progress | None) -> list[str]:
+    """One word for each step of a path, in order; what is drawn of these alone is no person's."""
+    return [step_state(step, progress) for step in path_steps(context, page)]
+
+
+@register.simple_tag(takes_context=True)
+def step_rows(context, page, states: list[str]) -> list[Row]:
     """All steps of a path, in order, as a learner meets them."""
     links = step_links(context, page)
-    return [Row(link.step, link, step_state(link.step, progress)) for link in links]
+    return [Row(link.step, link, state) for link, state in zip(links, states, strict=True)]
 
 
 @register.simple_tag
@@ -187,6 +197,8 @@ def notes_form(context, page, step: OutlineStep, content) -> NotesForm | None:
     """The form for the learner's own notes; None for a step without prompts."""
     if context.get("notes_form"):
         return context["notes_form"]
+    if step.kind not in policies.ASKS_FOR_NOTES:
+        return None
     if not (content.value.get("prompts") or content.value.get("statement")):
         return None
     return NotesForm(step=step, content=content, notes=own_notes(context, page, step))

@@ -1,9 +1,12 @@
 """What a template may ask about a learner and a step."""
 
+import re
+
 import pytest
 from django.contrib.auth.models import AnonymousUser
 
-from learningpaths.progress import services
+from learningpaths.catalogue.blocks import StepsBlock
+from learningpaths.progress import policies, services
 from learningpaths.progress.templatetags.progress_tags import own_progress, step_state
 from tests.factories import (
     LearnerFactory,
@@ -45,6 +48,44 @@ def test_a_step_is_open_to_who_doesnt_follow_the_path():
     services.withdraw(learner=learner, outline=outline_of(page))
 
     assert step_state(page.steps[0], progress_now(enrolment)) == "open"
+
+
+def test_notes_are_asked_for_at_every_kind_of_step_with_questions():
+    kinds = StepsBlock().child_blocks.items()
+
+    assert {
+        kind for kind, block in kinds if "prompts" in block.child_blocks
+    } == policies.ASKS_FOR_NOTES
+
+
+def test_the_same_steps_done_are_drawn_once_for_everybody(client):
+    page = publish(a_path(), [a_stage(a_step("Een"), a_step("Twee"), rule="in_order")])
+    address = page.url + page.step_address(page.steps[1])
+    seen = {}
+    for name in ("nobody", "first", "second"):
+        learner = LearnerFactory()
+        client.force_login(learner)
+        if name != "nobody":
+            enrolled(learner, page)
+            services.complete_step(learner=learner, step=page.steps[0])
+        # Once drawn and kept, twice fetched and put at hand, and then lent.
+        seen[name] = [states_in(client.get(address).text) for _ in range(3)]
+
+    nothing_done = ["open", "now"], ["open", "now"]
+    one_done = ["done", "now"], ["done", "now"]
+    assert seen == {
+        "nobody": [nothing_done] * 3,
+        "first": [one_done] * 3,
+        "second": [one_done] * 3,
+    }
+
+
+def states_in(html: str) -> tuple[list[str], list[str]]:
+    """The states of all steps in the thread above a step, and in the rail beside it."""
+    return tuple(
+        re.findall(rf'class="{name}" data-state="(\w+)"', html)
+        for name in ("thread__pick", "step-rail__step")
+    )
 
 
 def test_progress_is_asked_for_once_per_request(rf, django_assert_num_queries):
