@@ -26,7 +26,6 @@ from django.utils.html import format_html
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
-from qrcode.main import QRCode
 
 from learningpaths.people import limits, notices, second_step, services, single_sign_on
 from learningpaths.people.models import User
@@ -200,6 +199,8 @@ class SecondStepAdapter(DefaultMFAAdapter):
 
     def build_totp_svg(self, url: str) -> str:
         """The address as a code to scan, for in a page: one path, with a quiet edge around it."""
+        from qrcode.main import QRCode  # noqa: PLC0415 -- slow import
+
         code = QRCode()
         code.add_data(url)
         rows = enumerate(code.get_matrix())

@@ -7,11 +7,17 @@ not: it makes a start longer and stays in each process. They find one that does 
 import sys
 from types import SimpleNamespace
 
+from wagtail.admin.apps import WagtailAdminAppConfig
 from wagtail.contrib.redirects.apps import WagtailRedirectsAppConfig
 from wagtail.documents.apps import WagtailDocsAppConfig
-from wagtail.images.apps import WagtailImagesAppConfig
 from wagtail.locales.apps import WagtailLocalesAppConfig
 from wagtail.snippets.apps import WagtailSnippetsAppConfig
+
+from core.spared import without
+
+# It reads HEIC, which nobody may upload; AVIF is Pillow's own.
+with without("pillow_heif"):
+    from wagtail.images.apps import WagtailImagesAppConfig
 
 NO_API = SimpleNamespace(
     api=SimpleNamespace(add_router=lambda *args: None),
@@ -32,6 +38,18 @@ class WithoutApi:
         finally:
             for name in names:
                 del sys.modules[name]
+
+
+class AdminConfig(WagtailAdminAppConfig):
+    """Wagtail's editor, whose own API is made with REST framework.
+
+    That takes along the fields of PostgreSQL, with psycopg, and what its own tests ask the web by.
+    """
+
+    def ready(self):
+        with without("django.contrib.postgres.fields", "requests"):
+            import rest_framework.compat  # noqa: F401, PLC0415 -- app ready
+        super().ready()
 
 
 class DocumentsConfig(WithoutApi, WagtailDocsAppConfig):

@@ -51,13 +51,36 @@ def test_the_server_refuses_as_the_settings_do():
 
 
 def test_a_server_loads_all_addresses_at_once_and_nothing_that_nobody_asked_for():
-    unasked = {"ninja", "openpyxl", "prometheus_client", "redis", "sentry_sdk", "snowballstemmer"}
+    unasked = {"markdown_it", "ninja", "openpyxl", "pillow_heif", "prometheus_client", "psycopg"}
+    unasked |= {"qrcode", "redis", "requests", "sentry_sdk", "snowballstemmer"}
     script = "import sys, config.wsgi; from django.core.cache import cache; cache.get('nothing'); "
     script += f"print('home.views' in sys.modules, {unasked} & {{*sys.modules}})"
 
     answer = run("-c", script, **ENOUGH)
 
     assert answer.stdout.strip() == "True set()", answer.stderr
+
+
+def test_what_was_left_alone_at_the_start_can_be_loaded_later():
+    script = "import config.wsgi, pillow_heif, requests, django.contrib.postgres.fields as fields; "
+    script += "print(pillow_heif.__name__, requests.__name__, fields.ArrayField.__name__)"
+
+    answer = run("-c", script, **ENOUGH)
+
+    assert answer.stdout.strip() == "pillow_heif requests ArrayField", answer.stderr
+
+
+@pytest.mark.parametrize(
+    ("database", "is_installed"),
+    [("sqlite:///var/db.sqlite3", "False"), ("postgres://nobody@localhost/nothing", "True")],
+)
+def test_what_only_postgresql_knows_is_installed_there(database, is_installed):
+    script = "from django.conf import settings as s; "
+    script += "print('django.contrib.postgres' in s.INSTALLED_APPS)"
+
+    answer = run("-c", script, **ENOUGH | {"DATABASE_URL": database})
+
+    assert answer.stdout.strip() == is_installed, answer.stderr
 
 
 def test_the_deployment_checks_have_nothing_to_say():

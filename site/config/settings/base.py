@@ -36,7 +36,7 @@ INSTALLED_APPS = [
     "core.wagtail_apps.DocumentsConfig",
     "core.wagtail_apps.ImagesConfig",
     "wagtail.search",
-    "wagtail.admin",
+    "core.wagtail_apps.AdminConfig",
     "wagtail",
     "modelcluster",
     "taggit",
@@ -45,7 +45,6 @@ INSTALLED_APPS = [
     "allauth.mfa",
     "allauth.socialaccount",
     "csp",
-    "django.contrib.postgres",
     "django.forms",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -112,6 +111,9 @@ FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 # Without ATOMIC_REQUESTS: under IMMEDIATE every GET would take SQLite's write lock.
 DATABASES = {"default": env.database("DATABASE_URL", "sqlite:///var/db.sqlite3")}
+# It loads psycopg, for which a site on SQLite has no use.
+if DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
+    INSTALLED_APPS.append("django.contrib.postgres")
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 # Shared by all workers of one machine; several machines share a redis://.
 CACHES = {"default": env.cache("CACHE_URL", "filecache://var/cache")}

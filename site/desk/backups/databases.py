@@ -16,8 +16,6 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from django.db import connection
-from psycopg.conninfo import make_conninfo
-from psycopg.pq import Conninfo
 
 from desk.backups.archive import PIECE
 
@@ -193,6 +191,9 @@ def _load_postgresql(source: Path) -> None:
 @contextmanager
 def _address() -> Iterator[list[str]]:
     """Our database as an option of a program; who lists the processes doesn't read the password."""
+    from psycopg.conninfo import make_conninfo  # noqa: PLC0415 -- slow import
+    from psycopg.pq import Conninfo  # noqa: PLC0415 -- slow import
+
     known = {option.keyword.decode() for option in Conninfo.get_defaults()}
     parts = connection.get_connection_params()
     password = parts.pop("password", "")
