@@ -19,11 +19,12 @@ BASE_DIR = Path(__file__).resolve().parents[2]
 
 YES, NO = {"1", "true", "yes", "on"}, {"0", "false", "no", "off"}
 
-# FULL: with NORMAL a power cut could take back commits that were answered already. The database
-# is read as memory, up to 128 MiB of it, and each connection keeps at most 8 MiB of its own.
+# FULL: with NORMAL a power cut could take back commits that were answered already. Each connection
+# keeps at most 16 MiB of what it read. The file isn't read as memory (mmap_size): every thread
+# would have a view of its own, and each counts as memory of the process.
 SQLITE_PRAGMAS = (
     "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
-    " PRAGMA mmap_size=134217728; PRAGMA cache_size=-8192;"
+    " PRAGMA cache_size=-16384;"
 )
 
 S3_OPTIONS = {

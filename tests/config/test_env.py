@@ -41,7 +41,7 @@ def test_sqlite_never_loses_a_write(monkeypatch):
         "timeout": 20,
         "init_command": (
             "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
-            " PRAGMA mmap_size=134217728; PRAGMA cache_size=-8192;"
+            " PRAGMA cache_size=-16384;"
         ),
     }
 
