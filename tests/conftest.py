@@ -4,12 +4,11 @@ import hypothesis
 import pytest
 from django.conf import settings
 from django.core.cache import cache
-from django.db import DEFAULT_DB_ALIAS, connection, connections
 from django.test import SimpleTestCase
 from pytest_django.plugin import blocking_manager_key
 
 from config.settings import base
-from home import services
+from tests import databases
 
 # Playwright's loop runs in this thread; Django would refuse the database calls of live tests.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -18,6 +17,9 @@ os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 # The same examples in every run, however busy the machine is.
 hypothesis.settings.register_profile("steady", deadline=None, derandomize=True, database=None)
 hypothesis.settings.load_profile("steady")
+
+
+CONTENTS = pytest.StashKey[databases.Contents]()
 
 
 @pytest.fixture(autouse=True)
@@ -39,17 +41,29 @@ def mail_waits(django_test_environment):
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, django_db_blocker):
-    """Every test begins with a site that an administrator has just laid out.
-
-    Tests with transactions of their own get it back from what is serialised here. It is kept on
-    the class as well: once Playwright's loop runs, Django opens another connection.
-    """
+def django_db_setup(
+    request,
+    django_test_environment,
+    django_db_blocker,
+    django_db_keepdb,
+    django_db_createdb,
+    tmp_path_factory,
+):
+    """Every test begins with a site that an administrator has just laid out."""
+    worker = os.environ.get("PYTEST_XDIST_WORKER")
+    options = {"is_kept": django_db_keepdb, "is_new": django_db_createdb}
+    folder = tmp_path_factory.getbasetemp().parent / "database"
+    database = (
+        databases.of_this_process(worker, folder, **options)
+        if worker
+        else databases.of_this_run(**options)
+    )
     with django_db_blocker.unblock():
-        services.prepare_site()
-        contents = connection.creation.serialize_db_to_string()
-        connection._test_serialized_contents = contents
-        type(connections[DEFAULT_DB_ALIAS])._test_serialized_contents = contents
+        database.__enter__()
+        request.config.stash[CONTENTS] = databases.Contents()
+    yield
+    with django_db_blocker.unblock():
+        database.__exit__(None, None, None)
 
 
 def pytest_collection_modifyitems(config, items):
@@ -83,4 +97,4 @@ def pytest_runtest_teardown(item, nextitem):
     marker = item.get_closest_marker("django_db")
     if nextitem and marker and marker.kwargs.get("transaction"):
         with item.config.stash[blocking_manager_key].unblock():
-            connection.creation.deserialize_db_from_string(connection._test_serialized_contents)
+            item.config.stash[CONTENTS].put_back()
