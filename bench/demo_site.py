@@ -3,6 +3,7 @@
 On an SQLite database of its own, apart from the site that is being worked on.
 """
 
+import fcntl
 import os
 import subprocess
 import sys
@@ -50,3 +51,13 @@ def build(folder: Path, *, with_editor: bool = False) -> None:
             check=True,
             stdout=subprocess.DEVNULL,
         )
+
+
+def build_once(folder: Path, *, with_editor: bool = False) -> None:
+    """Whoever comes first builds it; the others wait, and find it ready."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (folder / "ready").exists():
+            build(folder, with_editor=with_editor)
+            (folder / "ready").touch()

@@ -3,7 +3,6 @@
 What is looked at here is the same on either database, so it is looked at on SQLite.
 """
 
-import fcntl
 import os
 from pathlib import Path
 
@@ -26,12 +25,15 @@ def pytest_collection_modifyitems(items):
 
 @pytest.fixture(scope="session")
 def demo_folder(tmp_path_factory):
-    """Where the demo stands, with its database, uploads and collected files."""
+    """Where the demo stands, with its database, uploads and collected files.
+
+    CI names in DEMO_SITE where it tries the site in production settings: that is the same one.
+    """
     folder = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         folder = folder.parent
-    folder /= "demo-site"
-    _build_once(folder)
+    folder = Path(os.environ.get("DEMO_SITE") or folder / "demo-site")
+    demo_site.build_once(folder)
     return folder
 
 
@@ -39,13 +41,3 @@ def demo_folder(tmp_path_factory):
 def site(demo_folder):
     with gunicorn(demo_site.environment(demo_folder)) as server:
         yield Site(f"http://127.0.0.1:{server.port}")
-
-
-def _build_once(folder: Path) -> None:
-    """Whoever comes first builds it; the others wait."""
-    folder.mkdir(exist_ok=True)
-    with (folder / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not (folder / "ready").exists():
-            demo_site.build(folder)
-            (folder / "ready").touch()
