@@ -11,7 +11,7 @@ from wagtail.models import Locale, PageViewRestriction
 
 from tests.factories import CaseFactory
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.same_on_either]
 
 WORDS = "Doe het zelf & bel elkaar"
 

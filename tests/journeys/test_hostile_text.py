@@ -31,7 +31,7 @@ from tests.factories import (
 )
 from tests.factories.cases import RESULT
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.same_on_either]
 
 # Each would begin an element or end an attribute; the mark tells which of them came through.
 PROBE = "\"'><u x-probe>"

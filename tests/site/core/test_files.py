@@ -12,7 +12,7 @@ from wagtail.models import Collection, CollectionViewRestriction
 from core.models import SiteDocument, SiteImage
 from tests.factories import LearnerFactory
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.same_on_either]
 
 HTML = b"<!doctype html><script>alert(1)</script>"
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'

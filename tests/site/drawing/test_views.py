@@ -10,7 +10,7 @@ from drawing.dyes import edition_of, style_of
 from drawing.hanging import hang, svg_of
 from tests.factories import LearnerFactory
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.same_on_either]
 KEY = "0123456789ab"
 
 

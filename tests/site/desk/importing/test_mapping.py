@@ -19,7 +19,7 @@ from manuscripts.safety import RefusedFileError
 from tests.factories import ArticleFactory, GuideFactory, LearnerFactory
 from tests.factories.manuscripts import a_docx, an_image, drawing, heading, paragraph, table
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.same_on_either]
 SECTIONS = {"guide": GuideIndexPage, "case": CaseIndexPage, "path": LearningPathIndexPage}
 
 
