@@ -1,4 +1,4 @@
-"""The views of the desk that are ours: nothing that axe objects to, wide and narrow."""
+"""The views of the desk that are ours: nothing that axe objects to, in each width and theme."""
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -33,26 +33,40 @@ pytestmark = [
 ]
 
 
-@pytest.fixture(params=["light", "dark"])
-def desk(request, page) -> Page:
+THEMES = ["light", "dark"]
+# Where Wagtail says which theme somebody chose; then what fades into it is waited for.
+WEAR_THEME = """theme => {
+    const classes = document.documentElement.classList;
+    const worn = [...classes].find(name => name.startsWith("w-theme-"));
+    classes.replace(worn, `w-theme-${theme}`);
+    document.querySelector("meta[name=color-scheme]").content = theme;
+    const fading = document.getAnimations()
+        .filter(one => one.effect.getComputedTiming().endTime < Infinity);
+    return Promise.allSettled(fading.map(one => one.finished)).then(() => {});
+}"""
+NOTHING = {(size["width"], theme): [] for size in (WIDE, NARROW) for theme in THEMES}
+
+
+@pytest.fixture
+def desk(page) -> Page:
     """The admin in Dutch, as a final editor set it up for themselves."""
-    return desk_of(FINAL_EDITORS, page, request.param)
+    return desk_of(FINAL_EDITORS, page)
 
 
-@pytest.fixture(params=["light", "dark"])
-def administration(request, page) -> Page:
-    return desk_of(ADMINISTRATORS, page, request.param)
+@pytest.fixture
+def administration(page) -> Page:
+    return desk_of(ADMINISTRATORS, page)
 
 
-def desk_of(role: str, page: Page, theme: str) -> Page:
+def desk_of(role: str, page: Page) -> Page:
     person = member_of(role, password=make_password(PASSWORD))
-    UserProfile.objects.create(user=person, preferred_language="nl", theme=theme)
+    UserProfile.objects.create(user=person, preferred_language="nl", theme=THEMES[0])
     sign_in(page, person)
     return page
 
 
 def objections(page: Page, address: str, part: str, *, press: str = "") -> dict:
-    """What axe has against a part of a page, or of the one behind a button on it, per width."""
+    """What axe has against a part of a page, or of the one behind a button on it, in every look."""
     found = {}
     for size in (WIDE, NARROW):
         page.set_viewport_size(size)
@@ -61,14 +75,15 @@ def objections(page: Page, address: str, part: str, *, press: str = "") -> dict:
             page.locator(press).click()
             page.wait_for_load_state()
         page.locator(part).first.wait_for()
-        violations = Axe().run(page, context=part, options=ALL_RULES).response["violations"]
-        found[size["width"]] = [
-            f"{rule['id']}: {node['html'][:160]}" for rule in violations for node in rule["nodes"]
-        ]
+        for theme in THEMES:
+            page.evaluate(WEAR_THEME, theme)
+            violations = Axe().run(page, context=part, options=ALL_RULES).response["violations"]
+            found[size["width"], theme] = [
+                f"{rule['id']}: {node['html'][:160]}"
+                for rule in violations
+                for node in rule["nodes"]
+            ]
     return found
-
-
-NOTHING = {WIDE["width"]: [], NARROW["width"]: []}
 
 
 def of(name: str, subject) -> str:
