@@ -7,8 +7,8 @@ from itertools import count
 from django.db import connection, transaction
 from wagtail.models import Page
 
-from core.about import about_of
-from core.models import Entry, EntryLabel, EntryWord, Signal, Theme, Word
+from core.about import line_of, number_of
+from core.models import Entry, EntryLabel, EntryLine, EntryWord, Signal, Theme, Word
 from core.words import stem, weigh, words_of
 from learningpaths.catalogue.models import GuideIndexPage, GuideKind, GuidePage, Purpose
 from learningpaths.people.models import Department
@@ -41,9 +41,7 @@ def _add_pages(parent: GuideIndexPage, steps: list[int], sentences: list[str]) -
     # The search asks the register only, and there they are of every kind.
     kinds = random.choices(["guide", "case", "path", "article"], [5, 3, 1, 1], k=len(pages))
     fields = {page.pk: _fields(page.title, sentences) for page in pages}
-    labels = {
-        page.pk: {("kind", kind), *_labels()} for page, kind in zip(pages, kinds, strict=True)
-    }
+    labels = {page.pk: _labels() for page in pages}
     Entry.objects.bulk_create(
         Entry(
             page=page,
@@ -51,9 +49,15 @@ def _add_pages(parent: GuideIndexPage, steps: list[int], sentences: list[str]) -
             language=LANGUAGE,
             summary=fields[page.pk]["summary"],
             text=fields[page.pk]["texts"],
-            about=about_of(labels[page.pk]),
         )
         for page, kind in zip(pages, kinds, strict=True)
+    )
+    lines = {
+        page.pk: line_of(kind, labels[page.pk]) for page, kind in zip(pages, kinds, strict=True)
+    }
+    EntryLine.objects.bulk_create(
+        EntryLine(page_id=key, language=LANGUAGE, number=number_of(line), labels=line)
+        for key, line in lines.items()
     )
     EntryLabel.objects.bulk_create(
         EntryLabel(entry_id=page.pk, facet=facet, value=value)

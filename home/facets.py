@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from django.utils.translation import gettext_lazy as _
 
-from core.about import counted, pattern_of_label
+from core.about import PAGE, counted, mark_of
 from core.facets import Chip, Facet, Filter, Names, Option
 from core.models import Signal, Theme
 from learningpaths.people.models import Department
@@ -18,28 +18,25 @@ KINDS = ("path", "guide", "case", "article")
 FACETS = {
     facet.name: facet
     for facet in (
-        Facet("kind", "soort", _("Kind"), choices=[(kind, "") for kind in KINDS]),
+        Facet(PAGE, "soort", _("Kind"), choices=[(kind, "") for kind in KINDS]),
         Facet("theme", "thema", _("Theme"), Theme.objects.all),
         Facet("signal", "signaal", _("Signal"), Signal.objects.all),
         Facet("department", "afdeling", _("Department"), Department.objects.all),
     )
 }
 
-# A page found: its key, and what it is about.
-Hit = tuple[int, str]
+# A page found: its key, and the marks of what it is about.
+Hit = tuple[int, int]
 # Of each facet at most one value.
 Chosen = Mapping[str, str]
 
-_labels = itemgetter(1)
+_marks = itemgetter(1)
 
 
 def narrowed(hits: list[Hit], chosen: Chosen) -> list[Hit]:
     """The pages that carry everything chosen."""
-    for facet, value in chosen.items():
-        label = pattern_of_label(facet, value)
-        # The pattern is dear, and most of thousands of pages don't have the value at all.
-        hits = [hit for hit in hits if value in hit[1] and label.search(hit[1])]
-    return hits
+    wanted = mark_of(chosen.items())
+    return [hit for hit in hits if hit[1] & wanted == wanted]
 
 
 def divided(hits: list[Hit], left: list[Hit], chosen: Chosen, names: Names) -> list[Filter]:
@@ -47,12 +44,12 @@ def divided(hits: list[Hit], left: list[Hit], chosen: Chosen, names: Names) -> l
 
     `left` are the hits that carry everything chosen.
     """
-    numbers = counted(map(_labels, left))
+    numbers = counted([*map(_marks, left)])
     filters = []
     for name, facet in FACETS.items():
         of_facet = numbers
         if name in chosen:
-            of_facet = counted(map(_labels, narrowed(hits, _without(chosen, name))))
+            of_facet = counted([*map(_marks, narrowed(hits, _without(chosen, name)))])
         options = [
             Option(value, word, of_facet[name, value], chosen.get(name) == value)
             for value, word in names[name].items()

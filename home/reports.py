@@ -17,11 +17,11 @@ from django.utils.safestring import SafeString
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
-from core.about import labels_in
+from core.about import PAGE, labels_in
 from core.facets import Chip, Filter, Names
-from core.models import Entry, EntryWord, Word
+from core.models import Entry, EntryLine, EntryWord, Word
 from core.passages import best_passage, marked, pattern_of
-from core.querysets import in_register, names_of, terms_on_pages, weights_on
+from core.querysets import in_register, names_of, rows_of, terms_on_pages, weights_on
 from core.questions import Form, Question, Reading, Vocabulary, affordable, most_telling, rank
 from core.visibility import Sight
 from core.words import words_of
@@ -80,7 +80,7 @@ class SearchReport:
 
 def facet_names() -> Names:
     """What a result can be divided by, in words; one query."""
-    return names_of(_vocabularies()) | {"kind": dict.fromkeys(KINDS, "")}
+    return names_of(_vocabularies()) | {PAGE: dict.fromkeys(KINDS, "")}
 
 
 def search_report(
@@ -135,21 +135,26 @@ def _hits(
     readings: list[Reading],
     pages: PageQuerySet,
     *,
-    has_labels: bool = True,
+    has_marks: bool = True,
 ) -> tuple[list[Hit], bool]:
     """The pages with all words of the question, and True; else those with the most, and False."""
     if not question.words:
-        return list(in_register(pages, question.language)), True
+        return _marked(rows_of(in_register(pages, question.language))), True
     stems = {stem for reading in readings for stem in reading.stems}
     telling = most_telling(readings)
     if telling is None:
         return [], False
-    words, telling_stems = EntryWord.objects.all(), telling.stems.keys()
-    weights = weights_on(
-        pages, words, question.language, stems, telling_stems, has_labels=has_labels
-    )
-    hits, most = rank(readings, list(weights), vocabulary.of_pages)
-    return _with_phrases(hits, question.phrases), most == len(readings)
+    telling_stems = telling.stems.keys()
+    weights = weights_on(pages, question.language, stems, telling_stems, has_lines=has_marks)
+    hits, most = rank(readings, weights, vocabulary.of_pages)
+    hits = _with_phrases(hits, question.phrases)
+    return (_marked(hits) if has_marks else hits), most == len(readings)
+
+
+def _marked(found: list[tuple[int, int]]) -> list[Hit]:
+    """What is known of the lines of the pages found, in the place of their numbers."""
+    marks = EntryLine.objects.marks_of([number for _key, number in found])
+    return [(key, mark) for (key, _number), mark in zip(found, marks, strict=True)]
 
 
 def _with_phrases(hits: list[Hit], phrases: list[str]) -> list[Hit]:
@@ -180,14 +185,15 @@ def _results(
     names: Names,
 ) -> list[Result]:
     pattern = pattern_of(_words_to_mark(question, vocabulary, readings))
-    entries = Entry.objects.select_related("page__locale")
+    entries = Entry.objects.filter(page__line__isnull=False)
+    entries = entries.select_related("page__locale", "page__line")
     entries = entries.in_bulk([hit[0] for hit in hits])
     found = [entries[hit[0]] for hit in hits if hit[0] in entries]
     return [
         Result(
             page=entry.page,
             kind=entry.kind,
-            subject=_subject(entry.about, names),
+            subject=_subject(entry.page.line.labels, names),
             title=marked(entry.page.title, pattern),
             passage=marked(best_passage(entry.summary, entry.text, pattern), pattern),
         )
@@ -201,9 +207,9 @@ def _words_to_mark(question: Question, vocabulary: Vocabulary, readings: list[Re
     return forms | set(question.words) if question.is_exact else forms
 
 
-def _subject(about: str, names: Names) -> str:
+def _subject(line: str, names: Names) -> str:
     """The first theme of a page, in words."""
-    themes = (value for facet, value in labels_in(about) if facet == "theme")
+    themes = (value for facet, value in labels_in(line) if facet == "theme")
     return next((names["theme"][theme] for theme in themes if theme in names["theme"]), "")
 
 
@@ -238,7 +244,7 @@ def suggestions(question: Question, sight: Sight) -> Suggestions:
     pages = sight.of(Page.objects.order_by())
     vocabulary = _vocabulary(question, pages)
     readings = affordable(vocabulary.readings())
-    hits, _has_all = _hits(question, vocabulary, readings, pages, has_labels=False)
+    hits, _has_all = _hits(question, vocabulary, readings, pages, has_marks=False)
     entries = Entry.objects.select_related("page__locale").defer("text")
     entries = entries.in_bulk([hit[0] for hit in hits[:CONSIDERED]])
     begun = question.words[-1]

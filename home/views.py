@@ -14,12 +14,13 @@ from django.views import defaults
 from django.views.decorators.http import require_safe
 from wagtail.models import Locale, Page
 
+from core.about import counted
 from core.facets import Facet, read
 from core.freshness import kept
 from core.logs import place_of
-from core.models import EntryLabel, Signal
+from core.models import EntryLine, Signal
 from core.outages import Outage, outage_of
-from core.querysets import names_of
+from core.querysets import names_of, numbers_on
 from core.questions import Question
 from core.requests import moment_of, sight_of, typed_texts
 from core.suggestions import answers_to
@@ -77,8 +78,9 @@ def signals(request: HttpRequest) -> HttpResponse:
     pages = Page.objects.filter(locale=Locale.get_active())
     pages = sight_of(request).of(pages)
     answers = answers_to(chosen, names, pages, at_most=ANSWERS) if chosen else []
+    _number, lines = numbers_on(pages)
     context = {
-        "filters": selection.filters(EntryLabel.objects.counted(pages, {}, [SIGNALS.name])),
+        "filters": selection.filters(counted(EntryLine.objects.marks_of(lines))),
         "chips": selection.chips(),
         "unknown": selection.unknown,
         "address": selection.address(selection.chosen),

@@ -1,10 +1,11 @@
 """A list of pages that visitors filter, sort and page through; the same for every kind of page.
 
 Costs the walls around the visitor, the names of the terms, the numbers beside them, which pages
-there are, and those to show: five queries, and what cards ask together. All but the first and
-the last are kept, because what they cost grows with the number of pages.
+stand on this part of the list, and those to show: five queries, and what cards ask together. All
+but the first and the last are kept, because what they cost grows with the number of pages.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import urlencode
@@ -14,19 +15,27 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 from wagtail.models import Page
-from wagtail.query import PageQuerySet
 
+from core.about import Label, counted, mark_of
 from core.facets import SORT, Chip, Facet, Filter, Names, Selection, Sorting, read
 from core.freshness import kept
-from core.models import BasePage, EntryLabel
-from core.querysets import Chosen, names_of
-from core.related import Label
+from core.models import BasePage, EntryLabel, EntryLine
+from core.querysets import Chosen, names_of, numbers_on
 from core.requests import sight_of
 
 PAGE = "page"
 AT_ONCE = 12
 # Who combines more filters than these gets a list that is drawn for them.
 KEPT_AT_ONCE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """How many pages a list has, would have by choosing each label, and without each facet."""
+
+    total: int
+    of_labels: dict[Label, int]
+    without: dict[str, int]
 
 
 @dataclass(frozen=True)
@@ -57,14 +66,7 @@ class Listing:
 
     @cached_property
     def filters(self) -> list[Filter]:
-        return self._selection.filters(
-            kept(
-                self.request,
-                "counts",
-                *self._asked,
-                ask=lambda: _counts(self._pages, self._selection.chosen, self.facets),
-            )
-        )
+        return self._selection.filters(self._numbers.of_labels)
 
     @cached_property
     def chips(self) -> list[Chip]:
@@ -80,28 +82,17 @@ class Listing:
 
     @cached_property
     def results(self) -> PageOfResults:
-        keys = kept(
-            self.request,
-            "keys",
-            *self._asked,
-            self.sorting.value,
-            ask=lambda: _keys(self._of_its_kind, self._selection.chosen, self.sorting),
-        )
-        results = Paginator(keys, AT_ONCE).get_page(self.request.GET.get(PAGE))
-        shown = results.object_list
-        results.object_list = SimpleLazyObject(lambda: _cards(self.model, shown))
+        results = Paginator(range(self.total), AT_ONCE).get_page(self.request.GET.get(PAGE))
+        results.object_list = SimpleLazyObject(lambda: self._cards(results.number))
         return results
 
-    @cached_property
+    @property
     def ways_out(self) -> list[Chip]:
-        if self.total or not self._selection.chosen:
-            return []
-        left = EntryLabel.objects.left_without(self._pages, self._selection.chosen)
-        return self._selection.ways_out(left)
+        return [] if self.total else self._selection.ways_out(self._numbers.without)
 
     @property
     def total(self) -> int:
-        return self.results.paginator.count
+        return self._numbers.total
 
     @property
     def is_whole(self) -> bool:
@@ -117,13 +108,33 @@ class Listing:
     def _asked(self) -> tuple:
         return self.index.pk, sorted(self._selection.chosen.items())
 
-    @property
-    def _pages(self) -> PageQuerySet:
-        return sight_of(self.request).of(Page.objects.child_of(self.index))
+    @cached_property
+    def _numbers(self) -> Numbers:
+        return kept(self.request, "numbers", *self._asked, ask=self._count)
 
-    @property
-    def _of_its_kind(self) -> PageQuerySet:
-        return sight_of(self.request).of(self.model.objects.child_of(self.index))
+    def _count(self) -> Numbers:
+        pages = Page.objects.child_of(self.index).exact_type(self.model)
+        total, lines = numbers_on(sight_of(self.request).of(pages))
+        marks = EntryLine.objects.marks_of(lines)
+        return _numbers(total, marks, self._selection.chosen, self.facets)
+
+    def _cards(self, number: int) -> list[BasePage]:
+        keys = kept(
+            self.request,
+            "keys",
+            *self._asked,
+            self.sorting.value,
+            number,
+            ask=lambda: self._keys(slice((number - 1) * AT_ONCE, number * AT_ONCE)),
+        )
+        pages = self.model.objects.for_cards().in_bulk(keys)
+        return [pages[key] for key in keys if key in pages]
+
+    def _keys(self, part: slice) -> list[int]:
+        """Which pages stand on a part of the list: whole pages would take longer to sort."""
+        pages = sight_of(self.request).of(self.model.objects.child_of(self.index))
+        found = EntryLabel.objects.carried_by(pages, self._selection.chosen)
+        return list(found.order_by(*self.sorting.order).values_list("pk", flat=True)[part])
 
 
 def _names(facets: list[Facet]) -> Names:
@@ -136,16 +147,26 @@ def _names(facets: list[Facet]) -> Names:
     return of_terms | of_choices
 
 
-def _keys(pages: PageQuerySet, chosen: Chosen, sorting: Sorting) -> list[int]:
-    """The pages of the whole list in order, by key: sorting thousands of whole pages is dear."""
-    found = EntryLabel.objects.carried_by(pages, chosen).order_by(*sorting.order)
-    return list(found.values_list("pk", flat=True))
+def _numbers(total: int, marks: list[int], chosen: Chosen, facets: Iterable[Facet]) -> Numbers:
+    """Count pages, of which there are marks where the register knows what they are about.
+
+    A facet's numbers follow what was chosen of the other facets, not of its own: another value
+    beside a chosen one makes the list longer.
+    """
+    found = _narrowed(marks, chosen)
+    of_all, of_labels, without = counted(found), {}, {}
+    for facet in facets:
+        of_facet = of_all
+        if facet.name in chosen:
+            others = _narrowed(marks, {name: chosen[name] for name in chosen if name != facet.name})
+            of_facet, without[facet.name] = counted(others), len(others)
+        of_labels |= {label: of_facet[label] for label in of_facet if label[0] == facet.name}
+    return Numbers(len(found) if chosen else total, of_labels, without)
 
 
-def _counts(pages: PageQuerySet, chosen: Chosen, facets: list[Facet]) -> dict[Label, int]:
-    return EntryLabel.objects.counted(pages, chosen, [facet.name for facet in facets])
-
-
-def _cards(model: type[BasePage], keys: list[int]) -> list[BasePage]:
-    pages = model.objects.for_cards().in_bulk(keys)
-    return [pages[key] for key in keys if key in pages]
+def _narrowed(marks: list[int], chosen: Chosen) -> list[int]:
+    """Those with at least one chosen value of every facet."""
+    for facet, values in chosen.items():
+        wanted = mark_of((facet, value) for value in values)
+        marks = [mark for mark in marks if mark & wanted]
+    return marks

@@ -226,11 +226,11 @@ def most_telling(readings: list[Reading]) -> Reading | None:
 
 
 def rank(
-    readings: list[Reading], weights: list[tuple[int, str, str, float]], of_pages: int
-) -> tuple[list[tuple[int, str]], int]:
-    """Order pages by what they have of the words: key, labels, stem and weight, a row for each.
+    readings: list[Reading], weights: list[tuple[int, int, str, float]], of_pages: int
+) -> tuple[list[tuple[int, int]], int]:
+    """Order pages by what they have of the words: key, line, stem and weight, a row for each.
 
-    Returns the keys and labels of those with the most words, the best first, and how many words
+    Returns the keys and lines of those with the most words, the best first, and how many words
     that is. A word counts more the fewer pages have it: Robertson's idf, as in `core.words`.
     """
     number_of = Counter(map(itemgetter(2), weights))
@@ -241,25 +241,25 @@ def rank(
             idf = log(1 + (of_pages - number_of[stem_of_it] + 0.5) / (number_of[stem_of_it] + 0.5))
             factors[stem_of_it] = max(factors[stem_of_it], share * idf)
             bits[stem_of_it] |= 1 << number
-    scores, labels_of = {}, {}
+    scores, line_of = {}, {}
     score_of = scores.get  # bound once: what follows is done for every row
-    for key, labels, stem_of_it, weight in weights:
+    for key, line, stem_of_it, weight in weights:
         scores[key] = score_of(key, 0.0) + weight * factors[stem_of_it]
-        labels_of[key] = labels
+        line_of[key] = line
     if len(readings) == 1:
         best, most = sorted(scores), min(1, len(scores))
     else:
         best, most = _with_most_words(weights, bits)
     best.sort(key=scores.__getitem__, reverse=True)
-    return [(key, labels_of[key]) for key in best], most
+    return [(key, line_of[key]) for key in best], most
 
 
 def _with_most_words(
-    weights: list[tuple[int, str, str, float]], bits: Mapping[str, int]
+    weights: list[tuple[int, int, str, float]], bits: Mapping[str, int]
 ) -> tuple[list[int], int]:
     """The keys of the pages with the most words, each word a bit, and how many words that is."""
     found = defaultdict(int)
-    for key, _labels, stem_of_it, _weight in weights:
+    for key, _line, stem_of_it, _weight in weights:
         found[key] |= bits[stem_of_it]
     most = max(map(int.bit_count, set(found.values())), default=0)
     return sorted(key for key, words in found.items() if words.bit_count() == most), most

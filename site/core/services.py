@@ -1,5 +1,6 @@
 """Keep the register equal to the published pages."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from django.db import transaction
@@ -8,8 +9,9 @@ from wagtail.models import Page, get_page_models
 from wagtail.query import PageQuerySet
 
 from core import freshness
-from core.about import about_of
-from core.models import BasePage, Entry, EntryLabel, EntryWord, Term, Word
+from core.about import Label, line_of, number_of
+from core.models import BasePage, Entry, EntryLabel, EntryLine, EntryWord, Term, Word
+from core.querysets import rows_of
 from core.turns import take_turn
 from core.words import stem, weigh, words_of
 
@@ -28,6 +30,7 @@ def keep_entry(page: BasePage) -> Entry | None:
     facts = _facts(page, fields)
     entry, _created = Entry.objects.update_or_create(page_id=page.pk, defaults=facts)
     _keep_labels(entry, set(page.entry_labels()))
+    _keep_lines([_line(page.pk, entry.kind, entry.language, page.entry_labels())])
     _keep_words(entry, fields)
     return entry
 
@@ -40,6 +43,7 @@ def keep_entries(pages: Iterable[BasePage]) -> None:
 def forget_entry(page: Page) -> None:
     """Take a page that went offline out of the register."""
     Entry.objects.filter(page=page.pk).delete()
+    EntryLine.objects.filter(page=page.pk).delete()
 
 
 @transaction.atomic
@@ -66,7 +70,8 @@ def pages_with(term: Term) -> list[BasePage]:
 def rebuild_register() -> int:
     """Keep every entry anew and forget those without a live page; return how many there are."""
     take_turn()
-    Entry.objects.exclude(page__in=Page.objects.live()).delete()
+    for model in (Entry, EntryLine):
+        model.objects.exclude(page__in=Page.objects.live()).delete()
     Word.objects.all().delete()
     freshness.renew()
     return sum(keep_entry(page) is not None for page in _registered_pages())
@@ -76,11 +81,29 @@ def fill_register() -> None:
     """Make the register where a site has none yet: after an upgrade, or in an empty site."""
     if not EntryWord.objects.exists():
         rebuild_register()
+    else:
+        mend_lines()
+
+
+@transaction.atomic
+def mend_lines() -> None:
+    """Write the lines that say otherwise than the labels do, as code of before leaves them."""
+    take_turn()
+    labels = defaultdict(list)
+    for page, *label in rows_of(EntryLabel.objects.values_list("entry", "facet", "value")):
+        labels[page].append(tuple(label))
+    present = dict(rows_of(EntryLine.objects.values_list("page", "number")))
+    entries = rows_of(Entry.objects.order_by().values_list("page", "kind", "language"))
+    lines = (_line(page, kind, language, labels[page]) for page, kind, language in entries)
+    if wrong := [line for line in lines if line.number != present.get(line.page_id)]:
+        _keep_lines(wrong)
+        freshness.renew()
 
 
 def unregistered_pages() -> PageQuerySet:
-    """The published pages that should have an entry and have none."""
-    return Page.objects.live().type(*_registered_models()).filter(entry=None)
+    """The published pages that should have an entry and a line, and have not."""
+    pages = Page.objects.live().type(*_registered_models())
+    return pages.exclude(entry__isnull=False, line__isnull=False)
 
 
 def stale_entries() -> Iterator[str]:
@@ -101,6 +124,10 @@ def _differences(page: BasePage, entry: Entry) -> Iterator[str]:
         yield "facts"
     if set(entry.labels.values_list("facet", "value")) != set(page.entry_labels()):
         yield "labels"
+    line = EntryLine.objects.filter(page=page.pk).first()
+    expected = line_of(page.entry_kind, page.entry_labels())
+    if line is None or (line.labels, line.number) != (expected, number_of(expected)):
+        yield "line"
     if dict(entry.words.values_list("stem", "weight")) != weigh(fields, entry.language):
         yield "words"
 
@@ -120,7 +147,7 @@ def _facts(page: BasePage, fields: dict[str, str]) -> dict[str, str]:
         "language": page.locale.language_code,
         "summary": page.summary,
         "text": f"{fields['texts']}\n{fields['names']}",
-        "about": about_of([("kind", page.entry_kind), *page.entry_labels()]),
+        "about": _about_of([("kind", page.entry_kind), *page.entry_labels()]),
     }
 
 
@@ -133,6 +160,32 @@ def _fields(page: BasePage) -> dict[str, str]:
             "names": " · ".join(page.entry_names()),
             "texts": "\n".join(text for text in page.entry_texts() if text),
         }
+
+
+def _about_of(labels: list[Label]) -> str:
+    """The line as code of the release before reads it; see `Entry.about`."""
+    values = {
+        facet: sorted({value for name, value in labels if name == facet})
+        for facet in ("kind", "theme", "signal", "department")
+    }
+    return " ".join(
+        f"{facet}={','.join(of_facet)}" for facet, of_facet in values.items() if of_facet
+    )
+
+
+def _line(page: int, kind: str, language: str, labels: Iterable[Label]) -> EntryLine:
+    line = line_of(kind, labels)
+    return EntryLine(page_id=page, language=language, number=number_of(line), labels=line)
+
+
+def _keep_lines(lines: list[EntryLine]) -> None:
+    EntryLine.objects.bulk_create(
+        lines,
+        batch_size=1_000,
+        update_conflicts=True,
+        unique_fields=["page"],
+        update_fields=["language", "number", "labels"],
+    )
 
 
 def _keep_labels(entry: Entry, labels: set[tuple[str, str]]) -> None:

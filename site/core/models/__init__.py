@@ -1,5 +1,5 @@
 from core.models.documents import SiteDocument
-from core.models.entries import Entry, EntryLabel, EntryWord, Word
+from core.models.entries import Entry, EntryLabel, EntryLine, EntryWord, Word
 from core.models.errands import Errand, Worker
 from core.models.images import Rendition, SiteImage
 from core.models.pages import BasePage
@@ -10,6 +10,7 @@ __all__ = [
     "BasePage",
     "Entry",
     "EntryLabel",
+    "EntryLine",
     "EntryWord",
     "Errand",
     "OrganisationForm",

@@ -8,7 +8,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
-from core.querysets import EntryLabelQuerySet, EntryQuerySet, WordQuerySet
+from core.querysets import EntryLabelQuerySet, EntryLineQuerySet, EntryQuerySet, WordQuerySet
 from core.words import LONGEST
 
 
@@ -26,6 +26,7 @@ class Entry(models.Model):
     language = models.CharField(_("language"), max_length=10)
     summary = models.CharField(_("one sentence"), max_length=120, blank=True)
     text = models.TextField(_("text"), help_text=_("What is searched, as plain text."))
+    # Of the release before, which goes on until its own restart; the next one takes it away.
     about = models.TextField(
         _("about"),
         blank=True,
@@ -67,6 +68,36 @@ class EntryLabel(models.Model):
 
     def __str__(self) -> str:
         return f"{self.facet}={self.value}"
+
+
+class EntryLine(models.Model):
+    """All that a page is about in one line, and the number of that line; see `core.about`.
+
+    Lists and search read the numbers of thousands of pages at once, so they stand apart from the
+    texts of entries: a database reads whole rows.
+    """
+
+    page = models.OneToOneField(
+        Page,
+        verbose_name=_("page"),
+        on_delete=models.CASCADE,
+        primary_key=True,
+        related_name="line",
+    )
+    language = models.CharField(_("language"), max_length=10)
+    number = models.BigIntegerField(_("number"), db_index=True)
+    labels = models.TextField(_("labels"))
+
+    objects = EntryLineQuerySet.as_manager()
+
+    wagtail_reference_index_ignore = True
+
+    class Meta:
+        verbose_name = _("line of a page")
+        verbose_name_plural = _("lines of pages")
+
+    def __str__(self) -> str:
+        return self.labels
 
 
 class EntryWord(models.Model):

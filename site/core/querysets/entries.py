@@ -20,6 +20,11 @@ from django.db.models import (
 from django.db.models.functions import RowNumber
 from wagtail.query import PageQuerySet
 
+from core.about import Label
+
+# What was chosen to filter a list by: of each facet the values, by the facet's name.
+Chosen = Mapping[str, list[str]]
+
 
 class EntryQuerySet(QuerySet):
     def of_pages(self, pages: PageQuerySet) -> Self:
@@ -39,32 +44,15 @@ class EntryQuerySet(QuerySet):
         return entries.filter(rank__lte=at_most)
 
 
-# What was chosen to filter a list by: of each facet the values, by the facet's name.
-Chosen = Mapping[str, list[str]]
-Label = tuple[str, str]
-
-
 class EntryLabelQuerySet(QuerySet):
-    """What pages are about; values of one facet widen a choice, facets narrow it."""
+    """What pages are about, a row for each label."""
 
     def carried_by(self, pages: PageQuerySet, chosen: Chosen) -> PageQuerySet:
         """Of the pages, those that carry at least one chosen value of every facet."""
-        return pages.filter(self._carrying(chosen))
-
-    def counted(self, pages: PageQuerySet, chosen: Chosen, facets: list[str]) -> dict[Label, int]:
-        """How many of the pages choosing each label would give, in one query.
-
-        A facet's numbers follow what was chosen of the other facets, not of its own: another
-        value beside a chosen one makes the list longer.
-        """
-        counted = self._carrying(chosen, "page")
-        for facet in chosen:
-            counted |= Q(facet=facet) & self._carrying(_without(chosen, facet), "page")
-        # Adding nothing keeps SQLite to the index that holds all it needs: four times as fast.
-        labels = self.annotate(page=F("entry_id") + 0).filter(counted, facet__in=facets)
-        labels = labels.filter(page__in=pages.order_by().values("pk"))
-        numbers = labels.order_by().values_list("facet", "value").annotate(Count("pk"))
-        return {(facet, value): number for facet, value, number in numbers}
+        for facet, values in chosen.items():
+            labels = self.filter(facet=facet, value__in=values)
+            pages = pages.filter(pk__in=labels.values("entry"))
+        return pages
 
     def values_of(self, pages: Collection[int], facet: str) -> dict[int, set[str]]:
         """What each of some pages carries of a facet, by the key of the page; one query."""
@@ -73,15 +61,6 @@ class EntryLabelQuerySet(QuerySet):
         for page, value in labels.values_list("entry", "value"):
             values.setdefault(page, set()).add(value)
         return values
-
-    def left_without(self, pages: PageQuerySet, chosen: Chosen) -> dict[str, int]:
-        """How many of the pages there would be without each of the facets chosen."""
-        numbers = {
-            f"without_{facet}": Count("pk", filter=self._carrying(_without(chosen, facet)))
-            for facet in chosen
-        }
-        found = pages.order_by().aggregate(**numbers)
-        return {facet: found[f"without_{facet}"] for facet in chosen}
 
     def by_kind(
         self, pages: PageQuerySet, facets: list[str], language: str
@@ -111,14 +90,3 @@ class EntryLabelQuerySet(QuerySet):
         of_a_page = Sum(Case(*cases, output_field=FloatField()))
         labels = labels.annotate(weight=Window(of_a_page, partition_by=[F("entry")]))
         return labels.order_by("-weight", "-entry", "facet", "value")
-
-    def _carrying(self, chosen: Chosen, page: str = "pk") -> Q:
-        carrying = Q()
-        for facet, values in chosen.items():
-            labels = self.model.objects.filter(facet=facet, value__in=values)
-            carrying &= Q(**{f"{page}__in": labels.values("entry")})
-        return carrying
-
-
-def _without(chosen: Chosen, facet: str) -> Chosen:
-    return {name: values for name, values in chosen.items() if name != facet}

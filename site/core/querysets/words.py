@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Set
 from typing import Self
 
+from django.core.exceptions import EmptyResultSet
+from django.db import connections
 from django.db.models import (
     Case,
     Exists,
-    F,
     Func,
     IntegerField,
     OuterRef,
@@ -103,28 +104,53 @@ def _number_of(rows: QuerySet) -> Subquery:
 
 def weights_on(
     pages: PageQuerySet,
-    words: QuerySet,
     language: str,
     stems: Set[str],
     telling: Set[str],
     *,
-    has_labels: bool = True,
-) -> QuerySet:
-    """What the pages have of the stems, as tuples: key, labels, stem and weight.
+    has_lines: bool = True,
+) -> list[tuple[int, int, str, float]]:
+    """What the pages have of the stems: key, number of the line, stem and weight.
 
     Only of pages that have one of the telling stems among their words. A row for each: a database
-    adds up thousands of them no faster than we do, and sorts them slower. The labels are a third
-    of what it costs; whoever counts nothing does without.
+    adds up thousands of them no faster than we do, and sorts them slower. Django can't lead from
+    words to lines but by way of the entries, of which the rows are wide; so this is written out.
+    Whoever counts nothing does without the lines.
     """
-    found = pages.filter(entry__words__language=language, entry__words__stem__in=stems)
+    try:
+        visible, parameters = pages.order_by().values_list("pk").query.sql_with_params()
+    except EmptyResultSet:
+        return []
+    number, line = ("line.number", JOIN_LINE) if has_lines else ("0", "")
+    sql = WEIGHTS.format(number=number, line=line, visible=visible, stems=_places(stems))
+    parameters = [*parameters, language, *stems]
     if stems != telling:
-        having = words.filter(language=language, stem__in=telling)
-        found = found.filter(pk__in=having.values("entry"))
-    labels = F("entry__about") if has_labels else Value("")
-    return found.order_by().values_list("pk", labels, "entry__words__stem", "entry__words__weight")
+        sql += HAVING.format(stems=_places(telling))
+        parameters += [language, *telling]
+    with connections[pages.db].cursor() as cursor:
+        cursor.execute(sql, parameters)
+        return cursor.fetchall()
+
+
+def _places(values: Set[str]) -> str:
+    return ", ".join(["%s"] * len(values))
 
 
 def in_register(pages: PageQuerySet, language: str) -> QuerySet:
-    """All pages of a language that readers may look for, newest first, as key and labels."""
-    entries = pages.filter(entry__language=language).order_by("-first_published_at", "-pk")
-    return entries.values_list("pk", "entry__about")
+    """All pages of a language that readers may look for, newest first: key, number of the line."""
+    found = pages.filter(line__language=language).order_by("-first_published_at", "-pk")
+    return found.values_list("pk", "line__number")
+
+
+WEIGHTS = """
+    SELECT word.entry_id, {number}, word.stem, word.weight
+    FROM core_entryword word
+    JOIN ({visible}) page ON page.pk = word.entry_id{line}
+    WHERE word.language = %s AND word.stem IN ({stems})
+"""
+JOIN_LINE = " JOIN core_entryline line ON line.page_id = word.entry_id"
+HAVING = """
+    AND word.entry_id IN (
+        SELECT entry_id FROM core_entryword WHERE language = %s AND stem IN ({stems})
+    )
+"""

@@ -5,7 +5,7 @@ from django.core.management import CommandError, call_command
 
 from cases.models import CasePage
 from core.checks import check_register
-from core.models import Entry, EntryLabel
+from core.models import Entry, EntryLabel, EntryLine
 from learningpaths.catalogue.models import GuidePage
 from tests.factories import (
     ArticleFactory,
@@ -150,7 +150,7 @@ def test_a_page_that_goes_offline_leaves_the_register_and_comes_back():
     path = a_path(signals=[SignalFactory(slug="stil")])
 
     path.unpublish()
-    assert list(Entry.objects.all()) == []
+    assert list(Entry.objects.all()) == list(EntryLine.objects.all()) == []
 
     publish(path)
     assert labels(path, "signal") == {("signal", "stil")}
@@ -161,7 +161,7 @@ def test_deleting_a_page_deletes_its_labels():
 
     path.delete()
 
-    assert list(EntryLabel.objects.all()) == []
+    assert list(EntryLabel.objects.all()) == list(EntryLine.objects.all()) == []
 
 
 def test_a_translation_and_an_alias_carry_what_their_source_carries():
@@ -209,17 +209,19 @@ def test_a_term_that_is_deleted_is_on_no_page():
 
 def test_the_register_can_be_compared_with_the_pages_and_made_anew():
     guide, article = GuideFactory(themes=[ThemeFactory(slug="taal")]), ArticleFactory()
-    offline = CaseFactory()
+    offline, case = CaseFactory(), CaseFactory()
     call_command("rebuild_register", check=True)
     EntryLabel.objects.filter(facet="theme").update(value="oud")
     Entry.objects.filter(page=article.pk).delete()
     CasePage.objects.filter(pk=offline.pk).update(live=False)
+    EntryLine.objects.filter(page=case.pk).update(labels="page=case theme=oud")
 
     with pytest.raises(CommandError) as error:
         call_command("rebuild_register", check=True)
     assert sorted(str(error.value).splitlines()[1:]) == [
         f"{article.url_path}: has no entry",
         f"{offline.url_path}: has an entry and is offline",
+        f"{case.url_path}: other line",
         f"{guide.url_path}: other labels",
     ]
 
@@ -229,13 +231,14 @@ def test_the_register_can_be_compared_with_the_pages_and_made_anew():
 
 
 def test_a_check_tells_when_lists_and_search_miss_pages():
-    guide, _article = GuideFactory(), ArticleFactory()
+    guide, article = GuideFactory(), ArticleFactory()
     GuideFactory(live=False)
     assert check_register(databases=["default"]) == []
 
     Entry.objects.filter(page=guide.pk).delete()
+    EntryLine.objects.filter(page=article.pk).delete()
 
     assert check_register() == []
     assert [(warning.id, warning.msg) for warning in check_register(databases=["default"])] == [
-        ("core.W001", "Lists and search miss pages that are published (1).")
+        ("core.W001", "Lists and search miss pages that are published (2).")
     ]
