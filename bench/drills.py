@@ -83,6 +83,20 @@ def killed_workers(environment: dict[str, str], crowd: Crowd, *, times: int = 3)
     return Outcome(crowd, answers)
 
 
+def reloaded(environment: dict[str, str], crowd: Crowd) -> Outcome:
+    """Have all workers replaced while the crowd presses, as `systemctl reload` does."""
+    with gunicorn(environment) as server:
+
+        def reload() -> None:
+            old = {*server.workers()}
+            os.kill(server.pid, signal.SIGHUP)
+            wait_until(lambda: old.isdisjoint(server.workers()))
+
+        answers = press_all(server, crowd.presses, at_once=AT_ONCE, meanwhile=[reload])
+        answers += press_all(server, unanswered(answers), at_once=AT_ONCE)
+    return Outcome(crowd, answers)
+
+
 def killed_server(environment: dict[str, str], crowd: Crowd) -> Outcome:
     """Kill the server and all its workers while the crowd presses, and start it at that address.
 

@@ -19,6 +19,7 @@ from bench.drills import (
     interrupted,
     killed_server,
     killed_workers,
+    reloaded,
     surroundings,
     without_fault,
 )
@@ -71,6 +72,16 @@ def test_what_was_acknowledged_survives_workers_and_a_server_that_are_killed(pro
         with connection.cursor() as cursor:
             cursor.execute("PRAGMA integrity_check")
             assert cursor.fetchall() == [("ok",)]
+
+
+@on_linux
+def test_a_reload_replaces_the_workers_and_fails_nobody(production):
+    crowd = Crowd.gather(LEARNERS, 2)
+
+    outcome = reloaded(production, crowd)
+
+    assert outcome.statuses == {302: len(crowd.presses)}
+    assert crowd.stored() == Counter(crowd.meant_by(outcome.answers).keys())
 
 
 @pytest.mark.skipif("connection.vendor != 'postgresql'", reason="SQLite is a file, never away")
