@@ -5,10 +5,13 @@ from collections.abc import Iterator
 
 from django import forms
 from django.conf import settings
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
 from wagtail.fields import StreamField
+from wagtail.models import Page
 
 from core.at_hand import lay_out
 from core.checking import Problem, closed_targets, error_of, left_guidance, skipped_headings
@@ -16,6 +19,10 @@ from core.contents import parts_of
 from core.languages import published_languages
 from core.segments import followed_fields
 from core.signals import page_checked
+
+# What Wagtail keeps of a page besides what its editor wrote, as it is after a publication.
+PUBLISHED = ("live", "has_unpublished_changes", "live_revision_id", "expired", "latest_revision_id")
+PUBLISHED += ("latest_revision_created_at", "first_published_at", "last_published_at")
 
 
 class PageForm(WagtailAdminPageForm):
@@ -45,6 +52,31 @@ class PageForm(WagtailAdminPageForm):
             block = field.stream_block if isinstance(field, StreamField) else None
             self.add_error(name, error_of(block, cleaned[name], found))
         return cleaned
+
+    def save(self, commit=True):
+        """Keep what was written, and never what the page was before somebody published it.
+
+        Between reading a draft and saving it the page may go live: a save that runs by itself is
+        still under way when Publish is pressed. Wagtail would write the whole row, and take the
+        page offline again. Raises PermissionDenied, which Wagtail's view says with what was typed,
+        where a version is newer than the one that was read; unless a button sends it further. Of a
+        page that is live already, and of a preview, it writes no row and asks nobody.
+        """
+        page = self.instance
+        if page.pk is None or not commit:
+            return super().save(commit)
+        with transaction.atomic():
+            present = Page.objects.select_for_update().values(*PUBLISHED).get(pk=page.pk)
+            is_newer = present["latest_revision_id"] != page.latest_revision_id
+            if is_newer and not any(name.startswith("action-") for name in self.data):
+                raise PermissionDenied(
+                    _("Somebody saved or published this page just now: look at that version first.")
+                )
+            if not present["live"]:
+                return super().save()
+            for name, fact in present.items():
+                setattr(page, name, fact)
+            return super().save(commit=False)
 
     def problems(self, cleaned: dict) -> Iterator[Problem]:
         parts = list(parts_of(type(self.instance), cleaned))

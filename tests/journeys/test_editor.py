@@ -4,7 +4,9 @@ import pytest
 from django.contrib.auth.models import Group
 from django.db import DatabaseError
 from django.urls import reverse
+from wagtail import hooks
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
+from wagtail.users.models import UserProfile
 
 from desk.roles import FINAL_EDITORS
 from learningpaths.catalogue.models import LearningPathPage, OutlineStep, PathOutline
@@ -121,6 +123,75 @@ def test_a_draft_may_lack_what_a_publication_needs(client, editor):
     send(client, page, departments=[])
     page.refresh_from_db()
     assert not page.live
+
+
+@pytest.fixture
+def published_meanwhile():
+    """Somebody publishes a draft while another request, which has read it, is under way."""
+    drafts = []
+
+    def publish_it(request, page):
+        while drafts:
+            drafts.pop().save_revision().publish()
+
+    with hooks.register_temporarily("before_edit_page", publish_it):
+        yield drafts.append
+
+
+def test_a_save_that_was_under_way_takes_no_page_offline(client, editor, published_meanwhile):
+    page = LearningPathFactory(title="Published")
+    address = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    form = form_of(page, departments=[]) | {"title": "Typed before"}
+
+    published_meanwhile(page)
+    saving = client.post(address, form, headers={"Accept": "application/json"})
+    page.refresh_from_db()
+
+    assert (saving.status_code, saving.json()["error_code"]) == (400, "invalid_revision")
+    assert (page.live, page.title, page.get_latest_revision_as_object().title) == (
+        True,
+        "Published",
+        "Published",
+    )
+
+
+def test_who_saves_what_was_published_just_now_loses_nothing_typed(
+    client, editor, published_meanwhile
+):
+    UserProfile.objects.create(user=editor, preferred_language="en")
+    page = LearningPathFactory()
+
+    published_meanwhile(page)
+    answer = send(client, page, action=None, title="Typed before")
+    page.refresh_from_db()
+
+    assert answer.status_code == 200
+    assert "Somebody saved or published this page just now" in answer.text
+    assert 'value="Typed before"' in answer.text
+    assert page.live
+
+
+def test_a_draft_that_was_published_as_it_is_meanwhile_gets_changes(client, editor):
+    page = LearningPathFactory(title="Published")
+    revision = page.save_revision()
+
+    with hooks.register_temporarily("before_edit_page", lambda request, page: revision.publish()):
+        send(client, page, action=None, title="Draft")
+    page.refresh_from_db()
+
+    assert (page.live, page.title, page.has_unpublished_changes) == (True, "Published", True)
+    assert page.get_latest_revision_as_object().title == "Draft"
+
+
+def test_publishing_twice_at_once_publishes(client, editor, published_meanwhile):
+    page = LearningPathFactory()
+
+    published_meanwhile(page)
+    answer = send(client, page, title="Second")
+    page.refresh_from_db()
+
+    assert answer.status_code == 302
+    assert (page.live, page.title, page.has_unpublished_changes) == (True, "Second", False)
 
 
 @pytest.mark.parametrize(("count", "is_live"), [(0, False), (1, False), (2, True)])
