@@ -103,9 +103,11 @@ def killed_server(environment: dict[str, str], crowd: Crowd) -> Outcome:
     Who saw no answer presses again, as a reader would.
     """
     with gunicorn(environment) as server:
+        # Who they are takes a while to find out, and a quick server would be done by then.
+        victims = [server.pid, *server.workers()]
 
         def kill() -> None:
-            for pid in (server.pid, *server.workers()):
+            for pid in victims:
                 os.kill(pid, signal.SIGKILL)
 
         answers = press_all(server, crowd.presses, at_once=AT_ONCE, meanwhile=[kill])

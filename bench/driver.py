@@ -10,7 +10,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -134,15 +134,16 @@ def press_all(
 ) -> list[Answer]:
     """Send the presses, so many at once, each over a connection of its own.
 
-    What is to happen meanwhile is spread evenly over the answers.
+    What is to happen meanwhile is spread evenly over the answers, which come as they are given.
     """
     events = [*meanwhile]
     moments = [len(presses) * (n + 1) // (len(events) + 1) for n in range(len(events))]
     happens_at = dict(zip(moments, events, strict=True))
     answers = []
     with ThreadPoolExecutor(at_once) as pool:
-        for answer in pool.map(lambda press: _send(server, press), presses):
-            answers.append(answer)
+        sent = [pool.submit(_send, server, press) for press in presses]
+        for done in as_completed(sent):
+            answers.append(done.result())
             if len(answers) in happens_at:
                 happens_at[len(answers)]()
     return answers
