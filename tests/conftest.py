@@ -5,6 +5,7 @@ import pytest
 from django.conf import settings
 from django.core.cache import cache
 from django.test import SimpleTestCase
+from django.utils import translation
 from pytest_django.plugin import blocking_manager_key
 
 from config.settings import base
@@ -20,12 +21,19 @@ hypothesis.settings.load_profile("steady")
 
 
 CONTENTS = pytest.StashKey[databases.Contents]()
+IS_EMPTIED = pytest.StashKey[bool]()
 
 
 @pytest.fixture(autouse=True)
 def cold_caches():
     """What another test kept is of pages that are gone: a test takes them back without a word."""
     cache.clear()
+
+
+@pytest.fixture(autouse=True)
+def first_language():
+    """The site's first language, whatever the last page of another test was in."""
+    translation.deactivate()
 
 
 @pytest.fixture
@@ -88,13 +96,22 @@ def _differs_by_database(item) -> bool:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_teardown(item, nextitem):
+def pytest_runtest_teardown(item):
+    try:
+        return (yield)
+    finally:
+        marker = item.get_closest_marker("django_db")
+        if marker and marker.kwargs.get("transaction"):
+            item.config.stash[IS_EMPTIED] = True
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item):
     """Lay the site out again after a test with transactions of its own emptied the database.
 
-    Files are divided over processes, so that other tests may follow it.
+    Files are divided over processes, so that other tests may follow it, or the same once more.
     """
-    yield
-    marker = item.get_closest_marker("django_db")
-    if nextitem and marker and marker.kwargs.get("transaction"):
+    if item.config.stash.get(IS_EMPTIED, False):
         with item.config.stash[blocking_manager_key].unblock():
             item.config.stash[CONTENTS].put_back()
+        item.config.stash[IS_EMPTIED] = False
