@@ -4,13 +4,16 @@ Fields are found by the names that Wagtail posts them under, buttons by what the
 """
 
 import re
+from contextlib import suppress
 
 from django.urls import reverse
-from playwright.sync_api import FrameLocator, Locator, Page, expect
+from playwright.sync_api import Error, FrameLocator, Locator, Page, expect
 
 from learningpaths.catalogue.models import LearningPathIndexPage, LearningPathPage
+from tests.journeys.browser.visiting import wait_until
 
-BASELINE = 2_500  # milliseconds; what is typed before is taken for what was there
+# In milliseconds. What is typed before the first is taken for what was there.
+BASELINE, OPENING = 2_500, 2_000
 
 
 class PathScreen:
@@ -54,11 +57,21 @@ class PathScreen:
     def insert(self, stream: str, kind: str | None = None) -> str:
         """Add a block at the end; a stream of one kind doesn't ask which."""
         block = f"{stream}-{self._count(stream)}-value"
-        self._insertion_points(stream).last.click()
-        if kind:
-            self.page.get_by_role("option", name=kind, exact=True).click()
-            expect(self.page.locator(".w-combobox__option")).to_have_count(0)
+        if kind is None:
+            self._insertion_points(stream).last.click()
+            return block
+        option = self.page.get_by_role("option", name=kind, exact=True)
+        wait_until(self.page, lambda: self._offers(stream, option))
+        option.click()
+        expect(self.page.locator(".w-combobox__option")).to_have_count(0)
         return block
+
+    def _offers(self, stream: str, option: Locator) -> bool:
+        """Open the list of kinds; the answer to a first save may close it again at once."""
+        self._insertion_points(stream).last.click()
+        with suppress(Error):
+            option.wait_for(timeout=OPENING)
+        return option.is_visible()
 
     def write(self, name: str, text: str) -> None:
         """Fill in a field of rich text, all at once: a window that closes may take the focus."""
@@ -100,9 +113,12 @@ class PathScreen:
         expect(indicator).to_have_attribute("data-w-autosave-state-value", "saved")
 
     def preview(self, mode: str) -> FrameLocator:
+        """What is chosen before the first preview is there, isn't heard."""
         self.page.get_by_role("button", name="Toggle preview").click()
+        frame = "#w-preview-iframe"
+        expect(self.page.locator(frame)).to_have_attribute("src", re.compile("in_preview_panel"))
         self.page.locator("[name=preview_mode]").select_option(label=mode)
-        return self.page.frame_locator("#w-preview-iframe")
+        return self.page.frame_locator(frame)
 
     def save(self) -> None:
         self.page.get_by_role("button", name="Save draft").click()
