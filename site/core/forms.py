@@ -7,6 +7,7 @@ from django import forms
 from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
+from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
@@ -58,15 +59,19 @@ class PageForm(WagtailAdminPageForm):
 
         Between reading a draft and saving it the page may go live: a save that runs by itself is
         still under way when Publish is pressed. Wagtail would write the whole row, and take the
-        page offline again. Raises PermissionDenied, which Wagtail's view says with what was typed,
-        where a version is newer than the one that was read; unless a button sends it further. Of a
-        page that is live already, and of a preview, it writes no row and asks nobody.
+        page offline again. Of a page that was live when it was read, and of a preview, it writes
+        no row, and nothing is asked.
+
+        Raises PermissionDenied where a version is newer than the one that was read, unless a
+        button sends this one further: Wagtail's view says so beside what was typed. Raises
+        Http404 where the page was deleted meanwhile: it doesn't come back.
         """
         page = self.instance
         if page.pk is None or not commit:
             return super().save(commit)
         with transaction.atomic():
-            present = Page.objects.select_for_update().values(*PUBLISHED).get(pk=page.pk)
+            rows = Page.objects.select_for_update().values(*PUBLISHED)
+            present = get_object_or_404(rows, pk=page.pk)
             is_newer = present["latest_revision_id"] != page.latest_revision_id
             if is_newer and not any(name.startswith("action-") for name in self.data):
                 raise PermissionDenied(

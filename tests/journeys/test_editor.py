@@ -1,8 +1,11 @@
 """What an editor does in the admin, by the forms that Wagtail shows."""
 
+from urllib.parse import urlencode
+
 import pytest
 from django.contrib.auth.models import Group
 from django.db import DatabaseError
+from django.http import Http404, QueryDict
 from django.urls import reverse
 from wagtail import hooks
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
@@ -181,6 +184,21 @@ def test_a_draft_that_was_published_as_it_is_meanwhile_gets_changes(client, edit
 
     assert (page.live, page.title, page.has_unpublished_changes) == (True, "Published", True)
     assert page.get_latest_revision_as_object().title == "Draft"
+
+
+def test_a_draft_that_was_deleted_meanwhile_does_not_come_back(editor):
+    page = LearningPathFactory()
+    form_class = LearningPathPage.get_edit_handler().get_form_class()
+    data = form_of(page, departments=DepartmentFactory.create_batch(2))
+    form = form_class(QueryDict(urlencode(data, doseq=True)), instance=page, for_user=editor)
+    form.defer_required_fields()
+
+    assert form.is_valid(), form.errors
+    LearningPathPage.objects.get(pk=page.pk).delete()
+
+    with pytest.raises(Http404):
+        form.save()
+    assert not LearningPathPage.objects.exists()
 
 
 def test_publishing_twice_at_once_publishes(client, editor, published_meanwhile):
