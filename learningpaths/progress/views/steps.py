@@ -21,13 +21,7 @@ from learningpaths.progress.views.finding import learner_required, not_kept, on_
 def complete(request: HttpRequest, page: LearningPathPage, step: OutlineStep) -> HttpResponse:
     if not policies.can_tick_off(request.user, step):
         raise PermissionDenied
-    try:
-        services.complete_step(learner=request.user, step=step)
-    except Enrolment.DoesNotExist as error:
-        raise Http404 from error
-    except services.StepBlockedError as error:
-        raise PermissionDenied from error
-    return _changed(request, page, step)
+    return _complete(request, page, step)
 
 
 @require_POST
@@ -51,13 +45,7 @@ def answer(request: HttpRequest, page: LearningPathPage, step: OutlineStep) -> H
     form = CheckForm(request.POST, content=page.block_of(step))
     if not form.is_valid():
         return _not_accepted(request, page, step, check_form=form)
-    try:
-        services.complete_step(learner=request.user, step=step, source=Completion.Source.CHECK)
-    except Enrolment.DoesNotExist as error:
-        raise Http404 from error
-    except services.StepBlockedError as error:
-        raise PermissionDenied from error
-    return _changed(request, page, step)
+    return _complete(request, page, step, source=Completion.Source.CHECK)
 
 
 @require_POST
@@ -79,6 +67,18 @@ def keep_notes(request: HttpRequest, page: LearningPathPage, step: OutlineStep) 
         context = _about(request, page, step) | {"just_saved": True}
         return render(request, "progress/_notes.html", context)
     return redirect(page.get_url(request) + page.step_address(step) + "#notes")
+
+
+def _complete(
+    request: HttpRequest, page: LearningPathPage, step: OutlineStep, **how
+) -> HttpResponse:
+    try:
+        services.complete_step(learner=request.user, step=step, **how)
+    except Enrolment.DoesNotExist as error:
+        raise Http404 from error
+    except services.StepBlockedError as error:
+        raise PermissionDenied from error
+    return _changed(request, page, step)
 
 
 def _changed(request: HttpRequest, page: LearningPathPage, step: OutlineStep) -> HttpResponse:
