@@ -1,6 +1,7 @@
 """The demo organisation as visitors get it: production's settings, collected files, gunicorn.
 
-On an SQLite database of its own, apart from the site that is being worked on.
+On a database of its own, apart from the site that is being worked on; SQLite's in the same folder
+unless another is named.
 """
 
 import fcntl
@@ -21,7 +22,7 @@ COMMANDS = [
 COLLECT = ["collectstatic", "--noinput", "--verbosity=0"]
 
 
-def environment(folder: Path) -> dict[str, str]:
+def environment(folder: Path, database: str = "") -> dict[str, str]:
     """What a server of the demo in the folder is told; see `bench.driver.gunicorn`."""
     return {
         "DJANGO_SETTINGS_MODULE": "config.settings.production",
@@ -31,7 +32,7 @@ def environment(folder: Path) -> dict[str, str]:
         "BASE_URL": "",
         "HTTPS": "no",
         "TRUST_PROXY": "no",
-        "DATABASE_URL": f"sqlite:///{folder}/site.sqlite3",
+        "DATABASE_URL": database or f"sqlite:///{folder}/site.sqlite3",
         "EMAIL_URL": "dummymail://",
         "CACHE_URL": f"filecache://{folder}/cache",
         "STATIC_ROOT": str(folder / "static"),
@@ -40,14 +41,14 @@ def environment(folder: Path) -> dict[str, str]:
     }
 
 
-def build(folder: Path, *, with_editor: bool = False) -> None:
+def build(folder: Path, *, with_editor: bool = False, database: str = "") -> None:
     """Make database, uploads and collected files in an empty folder; the editor's take longest."""
     collect = COLLECT if with_editor else [*COLLECT, "--ignore=wagtail*"]
     for command in [*COMMANDS, collect]:
         subprocess.run(  # noqa: S603 -- our own commands
             [sys.executable, "manage.py", *command],
             cwd=ROOT,
-            env=os.environ | environment(folder),
+            env=os.environ | environment(folder, database),
             check=True,
             stdout=subprocess.DEVNULL,
         )

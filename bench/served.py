@@ -34,12 +34,13 @@ TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="(\w+)"')
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cache", default="", help="another CACHE_URL than the folder")
+    parser.add_argument("--database", default="", help="an empty one instead of SQLite's, as a URL")
     parser.add_argument("--requests", type=int, default=1_000, help="a round")
     parser.add_argument("--demo", type=Path, help="the folder of a demo, built there if empty")
     options = parser.parse_args()
     with (
         tempfile.TemporaryDirectory() as folder,
-        served(options.demo or Path(folder), options.cache) as (hello, site),
+        served(options.demo or Path(folder), options.cache, options.database) as (hello, site),
     ):
         print(f"Start to first answer: {hello.seconds:.2f} s and {site.seconds:.2f} s.")
         measure_all(hello, site, options.requests)
@@ -47,11 +48,12 @@ def main() -> None:
 
 
 @contextmanager
-def served(folder: Path, cache: str) -> Iterator[tuple[Server, Server]]:
+def served(folder: Path, cache: str, database: str) -> Iterator[tuple[Server, Server]]:
     if not (folder / "static").exists():
-        demo_site.build(folder)
+        demo_site.build(folder, database=database)
     two = {"WEB_CONCURRENCY": "2", "WEB_THREADS": "4"}
-    environment = demo_site.environment(folder) | two | ({"CACHE_URL": cache} if cache else {})
+    environment = demo_site.environment(folder, database) | two
+    environment |= {"CACHE_URL": cache} if cache else {}
     # A worker that is renewed half-way would take its figures along.
     for_ever = ["--max-requests", "0"]
     with (

@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from cases.models import Sector
+from core.choosers import OnlyChoosingViewSet
 from core.models import OrganisationForm, Signal, Theme
 from learningpaths.catalogue.models import GuideKind, Purpose
 
@@ -11,6 +12,7 @@ from learningpaths.catalogue.models import GuideKind, Purpose
 class TermViewSet(SnippetViewSet):
     list_display = ["name_nl", "name_en", "slug", "position"]
     ordering = ["position", "name_nl"]
+    chooser_viewset_class = OnlyChoosingViewSet
 
 
 class ThemeViewSet(TermViewSet):

@@ -13,6 +13,7 @@ from wagtail.admin.widgets.button import Button
 from wagtail.snippets.views.snippets import SnippetViewSet
 from wagtail.users.views import users
 
+from core.choosers import OnlyChoosingViewSet
 from learningpaths.people import services
 from learningpaths.people.models import Department, Placement, User
 from learningpaths.people.policies import can_forget_work_account, can_take_second_step_off
@@ -134,6 +135,7 @@ class DepartmentViewSet(SnippetViewSet):
     add_to_admin_menu = True
     menu_label = _("Departments")
     menu_order = 500
+    chooser_viewset_class = OnlyChoosingViewSet
 
 
 class PlacementViewSet(ModelViewSet):

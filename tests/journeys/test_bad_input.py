@@ -9,8 +9,9 @@ from django.test import Client
 from django.urls import reverse
 from django.utils.translation import override
 
+from core.models import Theme
 from desk.roles import EDITORS
-from learningpaths.people.models import User
+from learningpaths.people.models import Department, User
 from learningpaths.progress.models import Completion, Enrolment, Note
 from tests.factories import CaseFactory, GuideFactory, LearnerFactory, a_path, a_step, enrolled
 
@@ -189,6 +190,16 @@ def test_a_search_in_the_admin_takes_whatever_is_typed(visitor, path):
     }
 
     assert broken(answers) == {}
+
+
+@pytest.mark.parametrize("model", [Theme, Department])
+def test_nothing_is_made_in_a_window_that_has_no_form_for_it(admin_client, model):
+    address = reverse(f"wagtailsnippetchoosers_{model._meta.label_lower.replace('.', '_')}:create")
+
+    answer = admin_client.post(address, {"name_nl": "Nieuw"})
+
+    assert (answer.status_code, answer.url) == (302, reverse("wagtailadmin_home"))
+    assert not model.objects.filter(name_nl="Nieuw").exists()
 
 
 def test_a_method_that_means_nothing_is_refused(visitor, path):

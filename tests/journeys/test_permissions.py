@@ -103,8 +103,7 @@ TABLE = [
     ("wagtailimages:* wagtaildocs:*", "ofat"),
     ("wagtailimages_chooser:* wagtaildocs_chooser:*", EDITING),
     # Lists to choose from
-    ("wagtailsnippetchoosers_people_department:create", "at"),
-    ("wagtailsnippetchoosers_*:create", "lfat"),
+    ("wagtailsnippetchoosers_*:create", "nobody"),  # they are made on screens of their own
     ("wagtailsnippetchoosers_*", EDITING),
     ("wagtailsnippets_people_department:*", "at"),
     ("wagtailsnippets_*", "lfat"),
