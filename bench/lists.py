@@ -3,8 +3,8 @@
 In a database of its own beside that of DATABASE_URL (its name begins with `test_`). A list is
 asked anew, after one of its guides was published with another duration, and again: what is kept
 of it should not grow. What the publishing costs is left out. Every list shows twelve guides at
-either size: drawing more of them would cost more. The last column is the measure;
-queries are the same at any size, which the tests hold.
+either size: drawing more of them would cost more. How many times it costs is the measure; queries
+are the same at any size, which the tests hold.
 """
 
 import gc

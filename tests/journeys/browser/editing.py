@@ -67,7 +67,7 @@ class PathScreen:
         return block
 
     def _offers(self, stream: str, option: Locator) -> bool:
-        """Open the list of kinds; the answer to a first save may close it again at once."""
+        """Open the list of kinds. Sometimes none appears: then somebody would press again."""
         self._insertion_points(stream).last.click()
         with suppress(Error):
             option.wait_for(timeout=OPENING)
