@@ -1,3 +1,4 @@
+import gc
 import os
 
 import hypothesis
@@ -93,6 +94,12 @@ def _differs_by_database(item) -> bool:
     of_django = item.cls is not None and issubclass(item.cls, SimpleTestCase)
     by_itself = {"db", "transactional_db", "live_server"} & set(item.fixturenames)
     return bool(of_django or by_itself or item.get_closest_marker("django_db"))
+
+
+def pytest_collection_finish(session):
+    """What is loaded by now stays: to look for garbage in it costs every test."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(wrapper=True)

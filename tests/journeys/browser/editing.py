@@ -117,8 +117,11 @@ class PathScreen:
         self.page.get_by_role("button", name="Toggle preview").click()
         frame = "#w-preview-iframe"
         expect(self.page.locator(frame)).to_have_attribute("src", re.compile("in_preview_panel"))
-        self.page.locator("[name=preview_mode]").select_option(label=mode)
+        self.look_as(mode)
         return self.page.frame_locator(frame)
+
+    def look_as(self, mode: str) -> None:
+        self.page.locator("[name=preview_mode]").select_option(label=mode)
 
     def save(self) -> None:
         self.page.get_by_role("button", name="Save draft").click()

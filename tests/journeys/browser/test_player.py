@@ -12,7 +12,7 @@ pytestmark = [
 ]
 
 
-def test_a_film_is_fetched_after_a_click(open_browser):
+def test_a_film_is_fetched_after_a_click(open_browser, outside):
     film = "https://youtu.be/aqz-KE-bpKQ"
     step = a_step(
         *["Kijk mee"], kind="watch", url=film, recording=None, captions=None, transcript="<p>x</p>"
@@ -27,7 +27,7 @@ def test_a_film_is_fetched_after_a_click(open_browser):
     page.route("https://www.youtube-nocookie.com/**", play)
     page.goto(path.url + path.step_address(path.steps[0]))
     page.wait_for_load_state("networkidle")
-    assert asked == []
+    assert (asked, outside) == ([], [])
 
     press(page, "Play it here")
     frame = page.locator("iframe")
@@ -36,9 +36,7 @@ def test_a_film_is_fetched_after_a_click(open_browser):
     expect(frame).to_have_attribute("sandbox", "allow-presentation allow-same-origin allow-scripts")
     expect(page.frame_locator("iframe").locator("h1")).to_have_text("Film")
     origin = page.url.split("/")[2]
-    assert asked == [
-        (
-            "https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?autoplay=1&rel=0",
-            f"http://{origin}/",
-        )
-    ]
+    address = "https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?autoplay=1&rel=0"
+    assert asked == [(address, f"http://{origin}/")]
+    assert outside == [address]
+    outside.clear()
