@@ -1,7 +1,9 @@
 """A cache that is away takes nothing along."""
 
+import multiprocessing
 import os
 import resource
+import shutil
 import socket
 from contextlib import contextmanager
 from threading import Event, Thread
@@ -9,6 +11,7 @@ from threading import Event, Thread
 import pytest
 from django.core.cache import cache, caches
 
+from bench.faults import own_redis
 from core import freshness
 from core.caches import CULLED_EVERY
 from tests.factories import GuideFactory
@@ -40,6 +43,56 @@ def test_a_page_is_shown_and_published_without_its_cache(client):
     guide.save_revision().publish()
 
     assert "Daarna" in client.get(guide.url).text
+
+
+@pytest.fixture
+def a_server(settings):
+    if not shutil.which("redis-server"):
+        pytest.skip("no Redis is installed")
+    backend = "core.caches.ForgivingRedisCache"
+    with own_redis() as server:
+        settings.CACHES = {"default": {"BACKEND": backend, "LOCATION": server.url}}
+        yield server
+
+
+def test_several_things_are_read_at_once(a_server):
+    cache.set("text", "één")
+    cache.set("number", 2)
+
+    assert cache.get_many(["text", "number", "nowhere"]) == {"text": "één", "number": 2}
+    assert (cache.get_many(["nowhere"]), cache.get_many([])) == ({}, {})
+
+
+def test_a_server_that_was_away_between_two_questions_is_asked_anew(a_server):
+    cache.set("x", 1)
+    before = cache.get_many(["x"])
+
+    a_server.stop()
+    a_server.start()
+    emptied = cache.get_many(["x"])
+    cache.set("x", 2)
+
+    assert (before, emptied, cache.get_many(["x"])) == ({"x": 1}, {}, {"x": 2})
+
+
+def test_a_process_that_branches_off_does_not_hear_what_the_first_one_is_told(a_server):
+    names = [f"x{number}" for number in range(200)]
+    for name in names:
+        cache.set(name, f"of {name}")
+    everything = [{name: f"of {name}"} for name in names]
+    assert cache.get_many(names[:1]) == everything[0]
+
+    branch = multiprocessing.get_context("fork").Pool(1)
+    there = branch.map_async(_each_of, [names[::-1]])
+    here = _each_of(names)
+
+    assert here == everything
+    assert there.get(timeout=20) == [everything[::-1]]
+    branch.terminate()
+
+
+def _each_of(names: list[str]) -> list[dict[str, str]]:
+    return [cache.get_many([name]) for name in names]
 
 
 @pytest.fixture
