@@ -1,6 +1,7 @@
 """Caches that may fail: the site is slower without its cache, and there all the same."""
 
 import logging
+import math
 import os
 import pickle
 import tempfile
@@ -11,7 +12,7 @@ from functools import cache, lru_cache
 from itertools import count
 from pathlib import Path
 from threading import local
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from django.core.cache.backends.base import DEFAULT_TIMEOUT
 from django.core.cache.backends.filebased import FileBasedCache
@@ -113,6 +114,14 @@ class ForgivingRedisCache(RedisCache):
             return otherwise
 
 
+class Settled(NamedTuple):
+    """A text that was read, from which file, and the second at which it ends."""
+
+    file: tuple[int, int]
+    text: str
+    end: float
+
+
 class ForgivingFileCache(FileBasedCache):
     """Django's own, except that a file that can't be read or written is a file that isn't there.
 
@@ -130,8 +139,8 @@ class ForgivingFileCache(FileBasedCache):
         path = self._key_to_file(key, version)
         settled = self._settled.get(path)
         try:
-            if settled and settled[0] == _signature(os.stat(path)):
-                return settled[1]
+            if settled and settled.file == _signature(os.stat(path)) and time.time() <= settled.end:
+                return settled.text
             with open(path, "rb") as file:
                 if self._is_expired(file):
                     return default
@@ -145,7 +154,7 @@ class ForgivingFileCache(FileBasedCache):
         return default
 
     def _settle(self, file: BinaryIO, value) -> None:
-        """Remember a short text that is kept for ever, as long as its file is the same one.
+        """Remember a short text for as long as its file is the same one, and it lasts.
 
         Only of a file that stands for a while: of two that are written within a tick of the
         clock, the second may look like the first.
@@ -153,9 +162,10 @@ class ForgivingFileCache(FileBasedCache):
         if not isinstance(value, str) or len(value) > SHORT:
             return
         facts = os.stat(file.fileno())
-        file.seek(0)
-        if pickle.load(file) is None and time.time_ns() - facts.st_mtime_ns > A_WHILE:  # noqa: S301
-            self._settled[file.name] = _signature(facts), value
+        if time.time_ns() - facts.st_mtime_ns > A_WHILE:
+            file.seek(0)
+            end = pickle.load(file)  # noqa: S301 -- our own file
+            self._settled[file.name] = Settled(_signature(facts), value, end or math.inf)
 
     def set(self, key, value, *args, **options):
         return _unless_broken(None, super().set, key, value, *args, **options)

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from threading import Event, Thread
 
 import pytest
+import time_machine
 from django.core.cache import cache, caches
 
 from bench.faults import own_redis
@@ -229,7 +230,17 @@ def test_a_text_that_stands_for_a_while_is_remembered_until_its_file_is_another(
     assert cache.get("x") == "second"
     other.delete("x")
     assert cache.get("x") is None
-    other.set("x", "third", timeout=1_000)
-    os.utime(file, (1, 1))
-    assert cache.get("x") == "third"
-    assert cache._settled[str(file)][1] == "second"
+
+
+def test_a_text_that_is_remembered_lasts_as_long_as_was_said(folder):
+    with time_machine.travel(100, tick=False) as clock:
+        cache.set("x", "for a minute", timeout=60)
+        (file,) = folder.iterdir()
+        os.utime(file, (1, 1))
+        assert cache.get("x") == "for a minute"
+        assert cache._settled[str(file)].text == "for a minute"
+
+        clock.shift(59)
+        assert cache.get("x") == "for a minute"
+        clock.shift(2)
+        assert cache.get("x") is None
