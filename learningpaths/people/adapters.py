@@ -1,7 +1,5 @@
 """What we decide in the places where django-allauth lets a site decide."""
 
-import base64
-import hashlib
 import logging
 import time
 from collections.abc import Iterator
@@ -17,7 +15,6 @@ from allauth.mfa.totp.internal.auth import generate_totp_secret
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from allauth.socialaccount.models import SocialLogin
 from allauth.socialaccount.providers.base import AuthError
-from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from django.conf import settings
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse
@@ -211,14 +208,15 @@ class SecondStepAdapter(DefaultMFAAdapter):
         )
 
     def encrypt(self, text: str) -> str:
-        return _cipher().encrypt(text.encode()).decode()
+        from learningpaths.people import cipher  # noqa: PLC0415 -- slow import
+
+        return cipher.encrypt(text)
 
     def decrypt(self, encrypted_text: str) -> str:
         """What was kept; a secret that nobody knows when it was kept under another key."""
-        try:
-            return _cipher().decrypt(encrypted_text).decode()
-        except InvalidToken:
-            return generate_totp_secret()
+        from learningpaths.people import cipher  # noqa: PLC0415 -- slow import
+
+        return cipher.decrypt(encrypted_text) or generate_totp_secret()
 
 
 def _strokes(row: list[bool], number: int) -> Iterator[str]:
@@ -236,10 +234,3 @@ def _try_again_in(minutes: int) -> str:
         "Too many attempts. Try again in %(count)d minutes.",
         minutes,
     ) % {"count": minutes}
-
-
-def _cipher() -> MultiFernet:
-    """Under the site's secret, so that a copy of the database alone opens nothing."""
-    keys = [settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS]
-    digests = [hashlib.sha256(f"second step {key}".encode()).digest() for key in keys]
-    return MultiFernet([Fernet(base64.urlsafe_b64encode(digest)) for digest in digests])

@@ -42,7 +42,7 @@ INSTALLED_APPS = [
     "taggit",
     "django_filters",
     "allauth.account",
-    "allauth.mfa",
+    "learningpaths.people.allauth_apps.SecondStepConfig",
     "allauth.socialaccount",
     "csp",
     "django.forms",
