@@ -60,23 +60,22 @@ class PageForm(WagtailAdminPageForm):
         Between reading a draft and saving it the page may go live: a save that runs by itself is
         still under way when Publish is pressed. Wagtail would write the whole row, and take the
         page offline again. Of a page that was live when it was read, and of a preview, it writes
-        no row, and nothing is asked.
+        no row: there the page is asked when it keeps a version, `BasePage.save_revision`.
 
         Raises PermissionDenied where a version is newer than the one that was read, unless a
         button sends this one further: Wagtail's view says so beside what was typed. Raises
         Http404 where the page was deleted meanwhile: it doesn't come back.
         """
         page = self.instance
+        is_sent_further = any(name.startswith("action-") for name in self.data)
         if page.pk is None or not commit:
+            page.must_be_newest = page.pk is not None and not is_sent_further
             return super().save(commit)
         with transaction.atomic():
             rows = Page.objects.select_for_update().values(*PUBLISHED)
             present = get_object_or_404(rows, pk=page.pk)
-            is_newer = present["latest_revision_id"] != page.latest_revision_id
-            if is_newer and not any(name.startswith("action-") for name in self.data):
-                raise PermissionDenied(
-                    _("Somebody saved or published this page just now: look at that version first.")
-                )
+            if not is_sent_further:
+                refuse_older(page, present["latest_revision_id"])
             if not present["live"]:
                 return super().save()
             for name, fact in present.items():
@@ -92,6 +91,14 @@ class PageForm(WagtailAdminPageForm):
             type(self.instance), page=self.instance, cleaned=cleaned
         ):
             yield from found
+
+
+def refuse_older(page: Page, newest: int | None) -> None:
+    """Raises PermissionDenied where a version is newer than the one the page was read with."""
+    if page.latest_revision_id != newest:
+        raise PermissionDenied(
+            _("Somebody saved or published this page just now: look at that version first.")
+        )
 
 
 class SettingsForm(WagtailAdminModelForm):

@@ -158,6 +158,25 @@ def test_a_save_that_was_under_way_takes_no_page_offline(client, editor, publish
     )
 
 
+def test_a_save_that_was_under_way_puts_no_older_draft_over_what_was_published(
+    client, editor, published_meanwhile
+):
+    page = a_path(title="Before")
+    address = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    form = form_of(page, departments=[]) | {"title": "Typed before"}
+    page.title = "Published"
+
+    published_meanwhile(page)
+    saving = client.post(address, form, headers={"Accept": "application/json"})
+    page = LearningPathPage.objects.get(pk=page.pk)
+    again = client.post(address, form, headers={"Accept": "application/json"})
+    newest = LearningPathPage.objects.get(pk=page.pk).get_latest_revision_as_object()
+
+    assert (saving.status_code, saving.json()["error_code"]) == (400, "invalid_revision")
+    assert (page.title, page.has_unpublished_changes) == ("Published", False)
+    assert (again.status_code, newest.title) == (200, "Typed before")
+
+
 def test_who_saves_what_was_published_just_now_loses_nothing_typed(
     client, editor, published_meanwhile
 ):

@@ -3,17 +3,17 @@
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any, Self
 
-from django.db import models
+from django.db import models, transaction
 from django.http import HttpRequest
 from django.utils.functional import cached_property
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
-from wagtail.models import Page
+from wagtail.models import Page, Revision
 from wagtail.search import index
 
 from core import headers
-from core.forms import PageForm
+from core.forms import PageForm, refuse_older
 from core.panels import TranslationPanel
 from core.querysets import BasePageManager
 from core.requests import request_in_hand
@@ -68,6 +68,9 @@ class BasePage(Page):
     # What it is in the register; a page without a kind isn't looked for.
     entry_kind = ""
 
+    # Whether a version of it is kept only if nobody kept one since it was read: see `PageForm`.
+    must_be_newest = False
+
     # What every language decides for itself, besides its words, its address and its dates.
     own_in_each_language: tuple[str, ...] = ()
 
@@ -113,6 +116,17 @@ class BasePage(Page):
         if is_changed and request and not self.permissions_for_user(request.user).can_edit():
             return self.title
         return super().get_admin_display_title()
+
+    def save_revision(self, *args, **options) -> Revision:
+        """Wagtail's own. A form that saves by itself puts nothing older over what was published.
+
+        Raises PermissionDenied where a version is newer than the one that was read.
+        """
+        with transaction.atomic():
+            if self.must_be_newest:
+                rows = Page.objects.select_for_update().filter(pk=self.pk)
+                refuse_older(self, rows.values_list("latest_revision_id", flat=True).first())
+            return super().save_revision(*args, **options)
 
     @cached_property
     def source_page(self) -> Self | None:
