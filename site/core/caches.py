@@ -24,6 +24,7 @@ PATIENCE = 1  # seconds that a page waits for the server
 PAUSE = 5  # seconds until it is asked again
 NAMES_KNOWN, CULLED_EVERY = 1_024, 64
 SHORT, A_WHILE = 64, 2_000_000_000  # characters, nanoseconds
+FEW = 2  # subjects that a page shows
 
 
 class LastingClient(RedisCacheClient):
@@ -37,13 +38,14 @@ class LastingClient(RedisCacheClient):
         super().__init__(*args, **options)
         self._client = cache(self._client)
         self._of_thread = local()
-        self._mget = lru_cache(NAMES_KNOWN)(self._mget)
+        self._known = lru_cache(NAMES_KNOWN)(self._command)
 
     def get_many(self, keys):
         keys = tuple(keys)
         if not keys:
             return {}
-        found = zip(keys, self._ask(self._mget(keys)), strict=True)
+        command = self._known(keys) if len(keys) <= FEW else self._command(keys)
+        found = zip(keys, self._ask(command), strict=True)
         return {key: self._serializer.loads(thing) for key, thing in found if thing is not None}
 
     def _ask(self, command: list[bytes]):
@@ -62,7 +64,7 @@ class LastingClient(RedisCacheClient):
             self._of_thread.process = process
         return self._of_thread.connection
 
-    def _mget(self, keys: tuple[str, ...]) -> list[bytes]:
+    def _command(self, keys: tuple[str, ...]) -> list[bytes]:
         return self._connection().pack_command("MGET", *keys)
 
 

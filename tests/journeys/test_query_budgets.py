@@ -202,6 +202,22 @@ def test_what_my_learning_asks_of_who_is_asked_to_look_again(client, count):
     assert cold_and_warm(client, reverse("progress:my_learning")) == (18, 7)
 
 
+@pytest.mark.parametrize("count", [3, 40])
+def test_what_completing_a_step_asks(client, count):
+    """One transaction with its beginning and end, the same for a short path and a long one."""
+    page = a_path(*(a_step() for _ in range(count)))
+    learner = LearnerFactory()
+    enrolled(learner, page)
+
+    def asked_by(step):
+        with CaptureQueriesContext(connection) as queries:
+            services.complete_step(learner=learner, step=step)
+        return len(queries)
+
+    first, *others, last = map(asked_by, page.steps)
+    assert (first, {*others}, last) == (6, {6}, 7)  # the last one makes the award
+
+
 def test_what_an_address_without_a_page_asks(client):
     assert cold_and_warm(client, "/nergens/", status=404) == (12, 6)
 
