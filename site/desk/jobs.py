@@ -10,7 +10,6 @@ import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
-from io import StringIO
 
 from django.core.management import call_command
 from django.db import models
@@ -18,6 +17,7 @@ from django.utils import timezone
 
 from core import background, renditions
 from core.background import work_off
+from desk import planned
 from desk.importing.services import forget_expired
 from desk.models import JobRun
 from desk.reminders import remind_owners
@@ -52,10 +52,9 @@ class Outcome:
     what: str = ""
 
 
-def publish_scheduled() -> str:
-    """Publish and withdraw what editors planned; readers see an expiry at once without it."""
-    call_command("publish_scheduled", stdout=StringIO())
-    return ""
+def forget_sessions() -> None:
+    """Forget who was signed in until a moment that is past."""
+    call_command("clearsessions")
 
 
 class WorkFailedError(Exception):
@@ -72,13 +71,15 @@ def do_background_work() -> int:
 
 # In this order: what goes online now may be what another job looks at.
 BY_THE_CLOCK = [
-    Job("publish_scheduled", publish_scheduled),
+    # Readers see an expiry at once without it.
+    Job("publish_scheduled", lambda: planned.carry_out(timezone.now())),
     Job("remind_owners", lambda: remind_owners(timezone.localdate()), AN_HOUR),
     Job("make_sizes", renditions.ask_for_all, AN_HOUR),
     Job("forget_imports", lambda: forget_expired(timezone.now()), AN_HOUR),
     Job("forget_people_imports", lambda: people_importing.forget_expired(timezone.now()), AN_HOUR),
     Job("forget_known_departments", forget_known_departments, AN_HOUR),
     Job("forget_old_searches", lambda: forget_old_searches(timezone.localdate()), AN_HOUR),
+    Job("forget_sessions", forget_sessions, AN_HOUR),
     Job("forget_work", lambda: background.forget_old(timezone.now()), AN_HOUR),
 ]
 # A worker does the last one all the time.

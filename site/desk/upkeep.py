@@ -27,6 +27,8 @@ from learningpaths.people.models import Department, UnknownDepartment, User
 TOO_LONG = timedelta(hours=1)
 # A backup is made by a command of its own; a night may be missed.
 TOO_OLD = timedelta(days=2)
+# A new site has a night to make its first one.
+A_DAY = timedelta(days=1)
 # A worker says every minute, or sooner, that it is there.
 NOT_SEEN = timedelta(minutes=10)
 A_MONTH = timedelta(days=30)
@@ -97,7 +99,8 @@ def backups(now: datetime) -> Iterator[Finding]:
     if run is None or run.succeeded_at is None:
         says = _("The site knows of no backup")
         remedy = _("Let the server run “manage.py backup” every night, or see to it otherwise.")
-        yield Finding(subject, State.LOOK, says, remedy, guide=guide)
+        state = State.LOOK if _is_new(now) else State.WRONG
+        yield Finding(subject, state, says, remedy, guide=guide)
         return
     moment = date_format(localtime(run.succeeded_at), "SHORT_DATETIME_FORMAT")
     if now - run.succeeded_at > TOO_OLD:
@@ -106,6 +109,11 @@ def backups(now: datetime) -> Iterator[Finding]:
         yield Finding(subject, State.WRONG, says, remedy, guide=guide)
     else:
         yield Finding(subject, State.FINE, _("The last backup is of %s") % moment)
+
+
+def _is_new(now: datetime) -> bool:
+    """Whether nobody has an account for longer than a day."""
+    return not User.objects.filter(date_joined__lt=now - A_DAY).exists()
 
 
 def final_editors(now: datetime) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ from datetime import timedelta
 from threading import Event, Thread
 
 import pytest
+from django.contrib.sessions.models import Session
 from django.core.management import CommandError, call_command
 from django.db import connection
 from django.utils import timezone
@@ -124,9 +125,20 @@ def test_the_command_says_what_was_done(capsys):
         "forget_people_imports: done",
         "forget_known_departments: done",
         "forget_old_searches: done",
+        "forget_sessions: done",
         "forget_work: done",
         "do_background_work: done",
     ]
+
+
+def test_who_was_signed_in_until_yesterday_is_forgotten():
+    yesterday, tomorrow = (timezone.now() + timedelta(days=days) for days in (-1, 1))
+    Session.objects.create(session_key="past", session_data="", expire_date=yesterday)
+    Session.objects.create(session_key="present", session_data="", expire_date=tomorrow)
+
+    call_command("tick", verbosity=0)
+
+    assert Session.objects.get().session_key == "present"
 
 
 def test_what_is_done_once_an_hour_rests_between():
