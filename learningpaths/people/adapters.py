@@ -24,7 +24,14 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
-from learningpaths.people import limits, notices, second_step, services, single_sign_on
+from learningpaths.people import (
+    known_browsers,
+    limits,
+    notices,
+    second_step,
+    services,
+    single_sign_on,
+)
 from learningpaths.people.models import User
 from learningpaths.people.single_sign_on import Refusal, RefusedError
 
@@ -79,9 +86,10 @@ class AccountAdapter(DefaultAccountAdapter):
         """
         if not settings.PASSWORDS:
             raise PermissionDenied
-        address = self.get_client_ip(request)
+        account, address = credentials.get("email", ""), self.get_client_ip(request)
+        browser = known_browsers.nonce_for(request, account)
         try:
-            attempt = limits.count_attempt(request, credentials.get("email", ""), address)
+            attempt = limits.count_attempt(request, account, address, browser=browser)
         except limits.TooManyAttemptsError as error:
             raise ValidationError(_try_again_in(error.minutes), code="rate_limited") from error
         person = super().authenticate(request, **credentials)
@@ -89,6 +97,14 @@ class AccountAdapter(DefaultAccountAdapter):
             return None
         attempt.take_back()
         return person
+
+    def post_login(self, request: HttpRequest, user: User, **kwargs: Any) -> HttpResponse:
+        """Know the browser from now on, if a password was given in it and all steps were taken."""
+        response = super().post_login(request, user, **kwargs)
+        records = get_authentication_records(request, user)
+        if any(record["method"] == "password" for record in records):
+            known_browsers.introduce(request, response, user)
+        return response
 
     def is_reauthentication_required(self, *, app: str, **kwargs) -> bool:
         """Whoever signed in just now has said who they are; who has no way left can't."""

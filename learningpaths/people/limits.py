@@ -2,6 +2,9 @@
 
 Counted before the password is looked at, so that attempts that come together can't all be the
 first, and taken back when it was right. The numbers stand in `ACCOUNT_RATE_LIMITS`.
+
+A browser in which somebody signed in before has a limit of its own at their account, in place of
+all others: neither a colleague behind the same address nor a stranger elsewhere uses that up.
 """
 
 from dataclasses import dataclass, field
@@ -31,13 +34,17 @@ class Attempt:
             usage.rollback()
 
 
-def count_attempt(request: HttpRequest, account: str, address: str) -> Attempt:
+def count_attempt(
+    request: HttpRequest, account: str, address: str, *, browser: str | None = None
+) -> Attempt:
     """Count an attempt to sign in to an account; raises TooManyAttemptsError.
 
-    What one person types wrong uses up their own limits first, and only then their office's.
+    What one person types wrong uses up their own limits first, and only then their office's. A
+    `browser` that is known at this account is what `known_browsers` calls it by.
     """
     attempt = Attempt()
-    for action, key in [*_of_account(account, address), ("address_failed", None)]:
+    of_stranger = [*_of_account(account, address), ("address_failed", None)]
+    for action, key in _of_browser(account, browser) if browser else of_stranger:
         usage = ratelimit.consume(request, app=APP, action=action, key=key)
         if usage is None:
             attempt.take_back()
@@ -61,3 +68,7 @@ def minutes_of(action: str) -> int:
 def _of_account(account: str, address: str) -> list[tuple[str, str]]:
     account = account.lower()
     return [("login_failed", f"{account} {address}"), ("account_failed", account)]
+
+
+def _of_browser(account: str, browser: str) -> list[tuple[str, str]]:
+    return [("login_failed", f"{account.lower()} {browser}")]

@@ -1,13 +1,21 @@
 """Guessing is slow, for a person, at an address and of an account; and typing wrong is no crime."""
 
+from datetime import UTC, datetime
+
 import pytest
 import time_machine
+from allauth.account.internal.flows.login import perform_login
+from allauth.account.models import Login
+from allauth.core import context
 from django.contrib.auth.hashers import MD5PasswordHasher, make_password
-from django.core import mail
+from django.contrib.auth.models import AnonymousUser
+from django.core import mail, signing
 from django.test import Client
 from django.urls import reverse
 
 from config.settings import base
+from core.kept_answers import address_of
+from learningpaths.people import known_browsers
 from learningpaths.people.models import User
 from tests.factories import code_of, set_up_second_step
 
@@ -27,18 +35,32 @@ def clock():
         yield clock
 
 
-def try_to_sign_in(password, *, email="noor@example.org", address=OFFICE):
-    """What a browser without cookies is told, or where it is led."""
-    client = Client(REMOTE_ADDR=address)
+def try_to_sign_in(password, *, email="noor@example.org", address=OFFICE, browser=None):
+    """What a browser is told, or where it is led and signs out; by default one without cookies."""
+    browser = browser or Client()
     fields = {"login": email, "password": password}
-    response = client.post(reverse("people:sign_in"), fields)
+    response = browser.post(reverse("people:sign_in"), fields, REMOTE_ADDR=address)
     if response.status_code == 302:
+        browser.post(reverse("people:sign_out"))
         return response.url
     return str(response.context["form"].non_field_errors()[0])
 
 
+def browser_of(*people):
+    """A browser in which these people signed in, one after another."""
+    browser = Client()
+    for person in people:
+        assert try_to_sign_in(PASSWORD, email=person.email, browser=browser) == WELCOME
+    return browser
+
+
+def use_up_the_address():
+    return [try_to_sign_in("mis", email=f"m{n}@example.org") for n in range(60)]
+
+
 WRONG = "Controleer je e-mailadres en wachtwoord en probeer het opnieuw."
 WELCOME = "/mijn-leren/"
+KNOWN = "known_browser"
 
 
 def wait(minutes):
@@ -86,6 +108,225 @@ def test_one_address_guesses_at_no_more_than_sixty_accounts(clock):
     assert answers == [WRONG] * 60 + [wait(10)] * 2
     clock.shift(10 * 60)
     assert try_to_sign_in(PASSWORD) == WELCOME
+
+
+def test_an_address_that_is_used_up_still_lets_in_who_signed_in_with_this_browser(clock, noor):
+    browser = browser_of(noor)
+    use_up_the_address()
+
+    assert try_to_sign_in(PASSWORD) == wait(10)
+    assert try_to_sign_in("mis", browser=browser) == WRONG
+    assert try_to_sign_in(PASSWORD, browser=browser) == WELCOME
+    assert try_to_sign_in(PASSWORD, email="NOOR@example.org", browser=browser) == WELCOME
+
+
+def test_an_account_under_attack_is_open_to_who_signed_in_with_this_browser(clock, noor):
+    browser = browser_of(noor)
+    for n in range(30):
+        try_to_sign_in("mis", address=f"198.51.100.{n // 4}")
+
+    assert try_to_sign_in(PASSWORD) == wait(60)
+    assert try_to_sign_in(PASSWORD, browser=browser) == WELCOME
+
+
+def test_a_known_browser_is_kept_out_after_five_wrong_passwords_and_no_other_is(clock, noor):
+    browser, other = browser_of(noor), browser_of(noor)
+
+    answers = [try_to_sign_in("mis", browser=browser) for _ in range(6)]
+
+    assert answers == [WRONG] * 5 + [wait(5)]
+    assert try_to_sign_in(PASSWORD, browser=browser) == wait(5)
+    assert try_to_sign_in(PASSWORD, browser=other) == WELCOME
+    assert try_to_sign_in(PASSWORD) == WELCOME
+    clock.shift(5 * 60)
+    assert try_to_sign_in(PASSWORD, browser=browser) == WELCOME
+
+
+def test_what_a_known_browser_types_wrong_counts_for_nobody_else(clock, noor):
+    browser = browser_of(noor)
+    for _ in range(6):
+        try_to_sign_in("mis", browser=browser)
+        clock.shift(60)
+
+    assert use_up_the_address() == [WRONG] * 60
+    answers = [try_to_sign_in("mis", address=f"198.51.100.{n // 4}") for n in range(31)]
+    assert answers == [WRONG] * 30 + [wait(60)]
+
+
+def test_signing_in_gives_a_known_browser_no_new_attempts(clock, noor):
+    browser = browser_of(noor)
+    answers = []
+    for word in ["mis"] * 4 + [PASSWORD, "mis", "mis"]:
+        clock.shift(1)
+        answers.append(try_to_sign_in(word, browser=browser))
+
+    assert answers == [WRONG] * 4 + [WELCOME, WRONG, wait(5)]
+
+
+def test_a_browser_that_knows_one_account_is_a_stranger_to_another(clock):
+    browser = browser_of(User.objects.create_user("sami@example.org", PASSWORD))
+    answers = [try_to_sign_in("mis", browser=browser) for _ in range(6)]
+    assert answers == [WRONG] * 5 + [wait(5)]
+    use_up_the_address()
+
+    assert try_to_sign_in(PASSWORD, email="sami@example.org", browser=browser) == WELCOME
+    assert try_to_sign_in(PASSWORD, browser=browser, address=HOME) == WELCOME
+    clock.shift(5 * 60)
+    assert try_to_sign_in(PASSWORD) == wait(10)
+
+
+def test_a_browser_knows_the_five_accounts_that_signed_in_last(clock, noor):
+    others = [User.objects.create_user(f"c{n}@example.org", PASSWORD) for n in range(5)]
+    five, six = browser_of(noor, *others[1:]), browser_of(noor, *others)
+    back = browser_of(noor, *others[:4], noor, others[4])
+    use_up_the_address()
+
+    assert try_to_sign_in(PASSWORD, browser=five) == WELCOME
+    assert try_to_sign_in(PASSWORD, browser=six) == wait(10)
+    assert try_to_sign_in(PASSWORD, browser=back) == WELCOME
+    answers = [try_to_sign_in(PASSWORD, email=each.email, browser=six) for each in others]
+    assert answers == [WELCOME] * 5
+
+
+def test_a_browser_is_a_stranger_once_the_password_is_another(clock, noor):
+    browser, new = browser_of(noor), "nog-een-lang-wachtwoord"
+    noor.set_password(new)
+    noor.save()
+    use_up_the_address()
+
+    assert try_to_sign_in(new, browser=browser) == wait(10)
+
+
+def test_a_browser_is_a_stranger_after_half_a_year_in_which_only_others_signed_in(clock, noor):
+    sami = User.objects.create_user("sami@example.org", PASSWORD)
+    browser = browser_of(noor)
+    clock.shift(100 * 24 * 60 * 60)
+    assert try_to_sign_in(PASSWORD, email=sami.email, browser=browser) == WELCOME
+    use_up_the_address()
+    assert try_to_sign_in(PASSWORD, browser=copy_of(browser)) == WELCOME
+
+    clock.shift(81 * 24 * 60 * 60)
+    use_up_the_address()
+
+    assert try_to_sign_in(PASSWORD, browser=browser) == wait(10)
+    assert try_to_sign_in(PASSWORD, email=sami.email, browser=browser) == WELCOME
+
+
+def copy_of(browser):
+    copy = Client()
+    copy.cookies[KNOWN] = browser.cookies[KNOWN].value
+    return copy
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda value: "",
+        lambda value: "geen:echt:koekje",
+        lambda value: "é" + value,
+        lambda value: value[1:],
+        lambda value: value[:-1] + ("A" if value[-1] != "A" else "B"),
+        lambda value: value.replace(":", "", 1),
+        lambda value: value + value,
+        lambda value: signing.dumps(signing.loads(value, salt=known_browsers.SALT), salt="other"),
+        lambda value: signing.dumps(
+            signing.loads(value, salt=known_browsers.SALT), key="x" * 50, salt=known_browsers.SALT
+        ),
+    ],
+)
+def test_a_cookie_that_is_not_ours_makes_no_browser_known(clock, noor, spoil):
+    browser = browser_of(noor)
+    browser.cookies[KNOWN] = spoil(browser.cookies[KNOWN].value)
+    use_up_the_address()
+
+    assert try_to_sign_in(PASSWORD, browser=browser) == wait(10)
+    assert try_to_sign_in(PASSWORD, browser=browser, address=HOME) == WELCOME
+    assert try_to_sign_in(PASSWORD, browser=browser) == WELCOME
+
+
+def test_a_known_browser_stays_known_when_the_site_gets_another_secret_key(clock, noor, settings):
+    browser = browser_of(noor)
+    settings.SECRET_KEY_FALLBACKS = [settings.SECRET_KEY]
+    settings.SECRET_KEY = "een andere sleutel, die ook lang genoeg is voor wie ernaar raadt"
+    use_up_the_address()
+
+    assert try_to_sign_in(PASSWORD, browser=browser) == WELCOME
+
+
+def test_who_was_deactivated_stays_out_with_a_known_browser(clock, noor):
+    browser = browser_of(noor)
+    noor.is_active = False
+    noor.save()
+
+    answers = [try_to_sign_in(PASSWORD, browser=browser) for _ in range(6)]
+
+    assert answers == [WRONG] * 5 + [wait(5)]
+
+
+def test_a_browser_is_known_after_the_second_step_and_not_before(client, clock, noor):
+    secret = set_up_second_step(noor)
+
+    client.post(reverse("people:sign_in"), {"login": noor.email, "password": PASSWORD})
+    before = KNOWN in client.cookies
+    client.post(reverse("people:code"), {"code": code_of(secret)})
+
+    assert [before, KNOWN in client.cookies] == [False, True]
+
+
+def test_only_a_right_password_makes_a_browser_known(client, clock, noor, rf):
+    """Whoever comes from a provider, say, typed none here."""
+    try_to_sign_in("mis", browser=client)
+    request = rf.get("/")
+    request.session, request.user = client.session, AnonymousUser()
+
+    with context.request_context(request):
+        response = perform_login(request, Login(user=noor))
+
+    assert response.url == WELCOME
+    assert [KNOWN in client.cookies, KNOWN in response.cookies] == [False, False]
+
+
+@pytest.mark.parametrize(
+    ("has_tls", "name"), [(False, "known_browser"), (True, "__Host-known_browser")]
+)
+def test_the_cookie_of_a_known_browser_is_for_the_site_alone(clock, noor, settings, has_tls, name):
+    settings.SESSION_COOKIE_SECURE = has_tls
+
+    cookie = browser_of(noor).cookies[name]
+
+    facts = {key: cookie[key] for key in ("path", "domain", "secure", "httponly", "samesite")}
+    expected = {"path": "/", "domain": "", "httponly": True, "samesite": "Lax"}
+    assert facts == expected | {"secure": has_tls or ""}
+    assert cookie["max-age"] == 180 * 24 * 60 * 60
+
+
+def test_the_cookies_of_two_browsers_do_not_tell_that_one_person_has_both(clock, noor):
+    one, other = (
+        signing.loads(browser_of(noor).cookies[KNOWN].value, salt=known_browsers.SALT)
+        for _ in range(2)
+    )
+
+    assert {*one[0]} & {*other[0]} == {int(datetime(2026, 3, 2, 9, tzinfo=UTC).timestamp())}
+
+
+@pytest.mark.parametrize(("has_tls", "session"), [(False, "sessionid"), (True, "__Host-sessionid")])
+def test_a_known_browser_gets_the_pages_that_every_visitor_gets(
+    clock, noor, settings, has_tls, session
+):
+    settings.SESSION_COOKIE_SECURE, settings.SESSION_COOKIE_NAME = has_tls, session
+    name = known_browsers.cookie_name()
+    value = browser_of(noor).cookies[name].value
+    facts = {
+        "REQUEST_METHOD": "GET",
+        "PATH_INFO": "/",
+        "HTTP_HOST": "testserver",
+        "wsgi.url_scheme": "http",
+    }
+
+    address = address_of(facts | {"HTTP_COOKIE": f"{name}={value}"})
+
+    assert address is not None
+    assert address == address_of(facts)
 
 
 def test_signing_in_well_uses_nothing_up(clock):

@@ -11,6 +11,7 @@ from core.blocks import BodyBlock
 from demo.content.articles import ARTICLES
 from demo.content.articles.help import HELP
 from demo.content.articles.privacy import PRIVACY
+from learningpaths.people import known_browsers
 from learningpaths.people.models import User
 from learningpaths.progress.models import Enrolment
 
@@ -82,6 +83,7 @@ def test_the_privacy_page_names_every_cookie(language):
         settings.SESSION_COOKIE_NAME,
         settings.CSRF_COOKIE_NAME,
         CookieStorage.cookie_name,
+        known_browsers.cookie_name(),
         "theme",
     }
 
