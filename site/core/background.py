@@ -3,7 +3,7 @@
 A function becomes an errand with `@errand`, and is asked for with `enqueue`. That stores a row
 in the transaction of what causes it: what is rolled back was never asked, what is committed is
 never lost. Where a worker runs (WORKER=yes), it does them; elsewhere the process that asked does,
-after its visitor has the answer. `manage.py tick` does what is left in both cases.
+in a thread of its own (`core.aside`). `manage.py tick` does what is left in both cases.
 
 Whoever takes an errand has it until `due_at`; who was killed loses it by itself. An errand that
 works in the database alone is done in the transaction that notes that it is done, so that its
@@ -29,6 +29,7 @@ from django.utils.module_loading import import_string
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext_lazy as _
 
+from core.aside import Aside
 from core.models import Errand, Worker
 from core.querysets import ErrandQuerySet
 
@@ -282,22 +283,35 @@ def begin_request(**kwargs) -> None:
 
 
 def finish_request(**kwargs) -> None:
-    """Do what the request asked for, after its answer was sent; what fails is left to the clock.
+    """Leave what the request asked for to the thread that has time; nothing here harms an answer.
 
-    Nothing here can harm the answer. A mail server that is away is waited for once.
+    The connection of whoever asked is free for the next question, which may be somebody else's:
+    a proxy keeps it open.
     """
-    asked = getattr(_here, "asked", None)
-    if asked:
-        until = timezone.now() + PATIENCE
-        try:
-            while timezone.now() < until and do_next(asked) is Ending.DONE:
-                pass
-        except Exception:
-            logger.exception("Background work stopped")
-        # As Django does after a request; in a test, that is in the middle of a transaction.
-        if not connection.in_atomic_block:
-            connection.close_if_unusable_or_obsolete()
-    _here.asked = None
+    asked, _here.asked = getattr(_here, "asked", None), None
+    if asked and settings.WORK_ASIDE:
+        aside.take(asked)
+    elif asked:
+        do_all(asked)
+
+
+def do_all(asked: list[UUID]) -> None:
+    """Do these, and what they ask for; what fails is left to the clock.
+
+    A mail server that is away is waited for once.
+    """
+    _here.asked = asked
+    until = timezone.now() + PATIENCE
+    try:
+        while timezone.now() < until and do_next(asked) is Ending.DONE:
+            pass
+    except Exception:
+        logger.exception("Background work stopped")
+    finally:
+        _here.asked = None
+    # As Django does after a request; in a test, that is in the middle of a transaction.
+    if not connection.in_atomic_block:
+        connection.close_if_unusable_or_obsolete()
 
 
 def _see_to(pk: UUID) -> None:
@@ -344,3 +358,6 @@ def forget_old(now: datetime) -> int:
     old |= Errand.objects.failed_before(now - FAILED_ARE_KEPT)
     Worker.objects.filter(seen_at__lt=now - ENDED_ARE_KEPT).delete()
     return old.delete()[0]
+
+
+aside = Aside(do_all)

@@ -119,6 +119,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {"default": env.cache("CACHE_URL", "filecache://var/cache")}
 # Mail and the like wait for `manage.py work`; without a worker, the process that asked does them.
 HAS_WORKER = env.flag("WORKER")
+WORK_ASIDE = True
 # Wagtail's search index and references are kept within the request, with or without a worker.
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 

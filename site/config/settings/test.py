@@ -30,6 +30,8 @@ WHITENOISE_AUTOREFRESH = True
 # tests ask it: those use the fixture `wagtail_indexes`.
 TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
 HAS_WORKER = False
+# At once, in the transaction of the test.
+WORK_ASIDE = False
 MAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 SSO_ISSUER = ""
 PASSWORDS = True
