@@ -27,6 +27,16 @@ SQLITE_PRAGMAS = (
     " PRAGMA cache_size=-16384;"
 )
 
+# Seconds, and not minutes, that a reader waits for a server that isn't there: for one to connect
+# to, and for one that vanished without a word in the middle of an answer.
+PATIENCE_WITH_POSTGRESQL = {
+    "connect_timeout": 5,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 25_000,  # milliseconds
+}
+
 S3_OPTIONS = {
     "endpoint": "endpoint_url",
     "region": "region_name",
@@ -114,8 +124,7 @@ def database(name: str, default: str) -> dict[str, Any]:
             "init_command": SQLITE_PRAGMAS,
         }
     elif config["ENGINE"] == "django.db.backends.postgresql":
-        # A server that doesn't answer keeps a reader waiting for so many seconds, not for minutes.
-        config["OPTIONS"] = {"connect_timeout": 5} | config.get("OPTIONS", {})
+        config["OPTIONS"] = PATIENCE_WITH_POSTGRESQL | config.get("OPTIONS", {})
     else:
         raise ImproperlyConfigured(f"{name} must begin with sqlite:// or postgres://.")
     return config

@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 
 import boto3
 import pytest
+import redis
 from django.conf import settings as own_settings
 from django.db import connection
 from django.test import Client
@@ -31,7 +32,7 @@ from bench.driver import (
 from core.models import SiteDocument
 from desk.roles import FINAL_EDITORS
 from learningpaths.progress.models import Completion
-from tests.factories import member_of
+from tests.factories import ArticleFactory, member_of
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 
@@ -86,8 +87,9 @@ def bucket():
 
 def ask(server, address, session="", *, form=None, body=None, content_type=None):
     """What one host, or the proxy, answers: the status, and what it says."""
+    signed_in = f"sessionid={session}; " if session else ""
     headers = {
-        "Cookie": f"sessionid={session}; csrftoken={CSRF_TOKEN}",
+        "Cookie": f"{signed_in}csrftoken={CSRF_TOKEN}",
         "X-CSRFToken": CSRF_TOKEN,
         "X-Forwarded-For": "192.0.2.7",
         "Content-Type": content_type or "application/x-www-form-urlencoded",
@@ -139,6 +141,7 @@ def test_two_hosts_are_one_site_and_one_of_them_may_fail(around, tmp_path):
         assert_a_session_is_good_on_both(one, other, crowd)
         assert_attempts_are_counted_together(one, other)
         assert_an_upload_is_seen_on_both(one, other, editor, files)
+        assert_what_is_withdrawn_on_one_is_gone_on_both(one, other, editor, environment)
 
         killer = kill_in_mid_work(other)
         answers = press_all(proxy, crowd.presses, at_once=LEARNERS)
@@ -195,3 +198,19 @@ def assert_an_upload_is_seen_on_both(one, other, editor, files):
     assert ask(other, f"/documents/{document.pk}/kaart.txt", editor) == (200, "een kaart")
     assert [file.key for file in files.objects.all()] == ["leren/documents/kaart.txt"]
     assert not (own_settings.BASE_DIR / "var" / "media" / "documents" / "kaart.txt").exists()
+
+
+def assert_what_is_withdrawn_on_one_is_gone_on_both(one, other, editor, environment):
+    """Each has kept the page whole, under its own address, and sent it as it keeps it."""
+    article = ArticleFactory(title="Korte lijnen")
+    shared = redis.Redis.from_url(environment["CACHE_URL"])
+
+    others = len(shared.keys("*:whole.*"))
+    before = [ask(host, article.url) for host in (one, other, one, other)]
+    kept = len(shared.keys("*:whole.*")) - others
+    withdrawn = ask(one, f"/cms/pages/{article.pk}/unpublish/", editor, form={"x": ""})
+
+    assert {(status, "Korte lijnen" in text) for status, text in before} == {(200, True)}
+    assert kept == 2
+    assert withdrawn == (302, "")
+    assert [ask(host, article.url)[0] for host in (other, one)] == [404, 404]

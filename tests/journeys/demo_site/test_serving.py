@@ -16,7 +16,7 @@ from urllib.parse import urlencode
 import pytest
 
 from bench import demo_site, hosts
-from bench.driver import CSRF_TOKEN, PATIENCE, ROOT, Server
+from bench.driver import CSRF_TOKEN, PATIENCE, ROOT, Server, gunicorn
 
 TOKEN = "a-token-that-nobody-guesses"
 STRANGER = "203.0.113.9"
@@ -119,6 +119,35 @@ def test_http_leads_to_https_and_https_says_what_browsers_should_know(serving):
     assert page.headers["X-Content-Type-Options"] == "nosniff"
     assert page.headers["X-Frame-Options"] == "DENY"
     assert page.headers["Server"] == "nginx"
+
+
+def test_a_file_of_one_release_comes_from_the_machine_that_has_it(demo_folder, folder, tmp_path):
+    before = demo_site.environment(demo_folder) | {"CACHE_URL": f"filecache://{tmp_path}/cache"}
+    after = before | {"STATIC_ROOT": f"{tmp_path}/static"}
+    (tmp_path / "static").mkdir()
+    shutil.copy(demo_folder / "static" / "staticfiles.json", tmp_path / "static")
+    script = json.loads((demo_folder / "static" / "staticfiles.json").read_text())["paths"][
+        "js/main.js"
+    ]
+
+    with gunicorn(before) as one, gunicorn(after) as other:
+        upstreams = [f"127.0.0.1:{machine.port}" for machine in (one, other)]
+        with hosts.nginx(tmp_path, upstreams, media=tmp_path, has_tls=False) as (_http, port):
+            alone = {status_of(machine.port, f"/static/{script}") for machine in (one, other)}
+            together = [status_of(port, f"/static/{script}") for _ in range(6)]
+            nowhere = status_of(port, "/static/js/nowhere.js")
+
+    assert alone == {200, 404}
+    assert (together, nowhere) == ([200] * 6, 404)
+
+
+def status_of(port: int, address: str) -> int:
+    client = http.client.HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
+    client.request("GET", address)
+    try:
+        return client.getresponse().status
+    finally:
+        client.close()
 
 
 def test_static_files_are_kept_for_ever_and_come_packed(serving):
