@@ -1,6 +1,7 @@
 """What CI makes of pip-audit's report: what was not looked at is never called safe."""
 
 import json
+import re
 import subprocess
 import sys
 
@@ -40,3 +41,19 @@ def test_what_was_not_looked_at_is_never_called_safe(tmp_path, report, status, w
     )
 
     assert (answer.returncode, answer.stdout) == (status, f"{words}\n")
+
+
+def test_all_that_the_image_installs_is_looked_up():
+    audited = re.search(r"pip-audit --requirement (\S+)", text_of(".ci/run"))[1]
+    installed = re.search(r"--require-hashes -r (\S+)", text_of("deploy/Containerfile"))[1]
+
+    assert audited == installed
+    assert pins("requirements.txt") - pins(audited) == set()
+
+
+def pins(name) -> set[str]:
+    return set(re.findall(r"^[\w.\[\]-]+==[^\s;\\]+", text_of(name), re.MULTILINE))
+
+
+def text_of(name) -> str:
+    return (settings.BASE_DIR / name).read_text()
