@@ -18,7 +18,7 @@ from desk.models import JobRun
 from desk.roles import ADMINISTRATORS, EDITORS, FINAL_EDITORS
 from learningpaths.catalogue.models import OutlineStep
 from learningpaths.people.models import SignInRules
-from tests.factories import GuideFactory, a_path, member_of
+from tests.factories import GuideFactory, LearnerFactory, a_path, member_of
 
 pytestmark = pytest.mark.django_db
 
@@ -209,15 +209,25 @@ def test_a_clock_of_days_ago_is_wrong():
     assert [one.state for one in later if one.subject in {"The clock", "De klok"}] == ["wrong"]
 
 
-@pytest.mark.parametrize(
-    ("days", "expected"), [(None, State.LOOK), (1, State.FINE), (3, State.WRONG)]
-)
+@pytest.mark.parametrize(("days", "expected"), [(1, State.FINE), (3, State.WRONG)])
 def test_an_old_backup_is_wrong_and_says_nothing_of_the_clock(days, expected):
-    if days:
-        JobRun.objects.create(name="backup", succeeded_at=NOW - timedelta(days=days))
+    JobRun.objects.create(name="backup", succeeded_at=NOW - timedelta(days=days))
 
     assert states("Backup") == [expected]
     assert states("The clock") == [State.WRONG]
+
+
+@pytest.mark.parametrize("run", [{}, {"failed_at": NOW, "error": "OSError: full"}])
+@pytest.mark.parametrize(
+    ("hours", "expected"), [([], State.LOOK), ([23, 1], State.LOOK), ([1, 25], State.WRONG)]
+)
+def test_no_backup_at_all_is_wrong_after_the_first_day(run, hours, expected):
+    for each in hours:
+        LearnerFactory(date_joined=timezone.now() - timedelta(hours=each))
+    if run:
+        JobRun.objects.create(name="backup", **run)
+
+    assert states("Backup") == [expected]
 
 
 def test_background_work_that_failed_or_waits_is_wrong():
