@@ -9,7 +9,6 @@ from django.utils.translation import override, pgettext
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from taggit.models import TaggedItemBase
-from wagtail import blocks
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
@@ -25,7 +24,7 @@ from wagtail.search import index
 from cases.blocks import CaseQuoteBlock, LessonBlock, ResultBlock
 from cases.forms import CaseForm
 from core import headers
-from core.blocks import BodyBlock
+from core.blocks import BodyBlock, PageChooserBlock
 from core.models import BasePage, SiteSettings, Term
 from drawing.hanging import key_of
 from drawing.share_image import kept_share_image
@@ -106,7 +105,7 @@ class CasePage(RoutablePageMixin, BasePage):
         _("approach"), features=TEXT_FEATURES, help_text=_("What they did, and in which order.")
     )
     used = StreamField(
-        [("page", blocks.PageChooserBlock(page_type=USED_TYPES, label=_("Page")))],
+        [("page", PageChooserBlock(page_type=USED_TYPES, label=_("Page")))],
         verbose_name=_("guides and paths used"),
         blank=True,
         help_text=_("Shown beside the example, to do it yourself."),
@@ -151,7 +150,7 @@ class CasePage(RoutablePageMixin, BasePage):
     )
     social_text = models.TextField(_("text to share"), max_length=200, blank=True)
     related = StreamField(
-        [("page", blocks.PageChooserBlock(page_type=["cases.CasePage"], label=_("Page")))],
+        [("page", PageChooserBlock(page_type=["cases.CasePage"], label=_("Page")))],
         verbose_name=_("fits with this"),
         blank=True,
         max_num=3,

@@ -5,13 +5,15 @@ from django.core.validators import RegexValidator
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from core.blocks import PageChooserBlock
+
 
 class StopBlock(blocks.StructBlock):
     title = blocks.CharBlock(
         label=_("Title"), max_length=60, help_text=_("What somebody does there; verb first.")
     )
     text = blocks.CharBlock(label=_("What to see there"), max_length=160)
-    page = blocks.PageChooserBlock(label=_("Page"), required=False)
+    page = PageChooserBlock(label=_("Page"), required=False)
     address = blocks.CharBlock(
         label=_("Or an address on this site"),
         required=False,

@@ -1,12 +1,14 @@
-"""The pages that the form of a page names, looked up together.
+"""What the form of a page names, looked up together: pages, and whatever else is chosen.
 
 Wagtail asks two queries for each page in a chooser and three for each link in a text: a path of
 thirty steps would ask a hundred and fifty. Here the pages are asked for once, with those above
-them, and lie at hand where Wagtail looks for them first.
+them, and lie at hand for as long as the request takes, where they are looked for first.
 """
 
 from collections.abc import Iterable
+from copy import copy
 
+from django.db.models import Model
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page
 
@@ -34,6 +36,24 @@ def lay_out(page: Page) -> None:
             one.specific = found[one.pk]
             one._cached_parent_obj = found[one.pk].get_parent()
     request.at_hand = found
+    for part in parts:
+        keep_at_hand(part.value)
+
+
+def keep_at_hand(chosen: object) -> None:
+    """Let `chosen_at_hand` give this record until the request in hand ends."""
+    request = request_in_hand()
+    if request is not None and isinstance(chosen, Model):
+        request.chosen = getattr(request, "chosen", {})
+        request.chosen[type(chosen), str(chosen.pk)] = chosen
+
+
+def chosen_at_hand(model: type[Model], key: object) -> Model | None:
+    """A copy of what this request found of precisely this model; None for one to ask for.
+
+    A page that was found as another kind isn't given: whether a kind fits, Wagtail decides.
+    """
+    return copy(getattr(request_in_hand(), "chosen", {}).get((model, str(key))))
 
 
 def page_at_hand(key: str) -> Page | None:

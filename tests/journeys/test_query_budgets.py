@@ -13,9 +13,16 @@ import pytest
 from django.conf import settings as site_settings
 from django.core.cache import cache
 from django.db import connection
+from django.db.models import Model
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from wagtail.blocks import StreamValue, StructValue
+from wagtail.blocks.list_block import ListValue
+from wagtail.fields import StreamField
+from wagtail.models import Page
+from wagtail.rich_text import RichText
+from wagtail.test.utils.form_data import nested_form_data, querydict_from_html, rich_text
 
 from cases.models import CaseIndexPage
 from home.models import HomePage
@@ -266,3 +273,90 @@ def test_what_the_editor_asks_for_a_long_path(client):
         numbers.append(len(asked(client, url, 200)))
 
     assert numbers == [45, 45, 53, 53]
+
+
+def test_what_saving_a_draft_of_a_long_path_asks(client):
+    """At most 1.2 times as much as for a practice example, however much the path names.
+
+    The eight more are for all that it names together: one to read each list of it (pages of
+    steps, related pages, departments), and five to look up the pages, with three kinds of them.
+    """
+    client.force_login(member_of("Moderators", is_superuser=True))
+    example, texts = CaseFactory(), a_path(*(a_step() for _ in range(30)))
+    short, long = long_path(1), long_path(29)
+
+    numbers = [saving(client, page) for page in (example, texts, short, long)]
+
+    assert numbers == [53, 53, 61, 61]
+    assert max(numbers) <= 1.2 * numbers[0]
+
+
+def test_what_saving_asks_of_pages_chosen_anew(client):
+    """One for each that is new, and none for another step that leads to the same page."""
+    client.force_login(member_of("Moderators", is_superuser=True))
+    page = long_path(4)
+    before = saving(client, page)
+    one, other = GuideFactory.create_batch(2)
+    for step, chosen in zip(page.stages[0].value["steps"], (one, one, other), strict=False):
+        step.value["page"] = Page.objects.get(pk=chosen.pk)
+
+    asked_anew = save(client, page)
+
+    saved = page.get_latest_revision_as_object().stages[0].value["steps"]
+    assert [step.value["page"].pk for step in saved][:3] == [one.pk, one.pk, other.pk]
+    assert len(asked_anew) == before + 2
+
+
+def saving(client, page) -> int:
+    """What saving it again asks, when what is made once is there."""
+    page.refresh_from_db()
+    save(client, page)
+    return len(save(client, page))
+
+
+def save(client, page) -> list[str]:
+    """Send the form back as the browser does, without publishing; return the queries."""
+    url = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    form = dict(querydict_from_html(client.get(url).text, form_id="page-edit-form").lists())
+    fields = [field.name for field in page._meta.fields if isinstance(field, StreamField)]
+    form |= nested_form_data({name: sent(getattr(page, name)) for name in fields})
+    before = page.latest_revision_id
+    with CaptureQueriesContext(connection) as queries:
+        answer = client.post(url, form)
+    page.refresh_from_db()
+    assert (answer.status_code, answer.url) == (302, url)
+    assert page.latest_revision_id != before
+    return [query["sql"] for query in queries.captured_queries]
+
+
+def sent(value):
+    """What the browser sends of a value in a StreamField."""
+    match value:
+        case StreamValue():
+            return items(value)
+        case ListValue():
+            return items(value.bound_blocks)
+        case StructValue():
+            return {name: sent(inner) for name, inner in value.items()}
+        case RichText():
+            return rich_text(value.source)
+        case Model():
+            return value.pk
+        case bool():
+            return "on" if value else ""
+    return "" if value is None else value
+
+
+def items(children) -> dict:
+    """The blocks of a stream or a list, numbered and each with the id it has."""
+    numbered = {
+        number: {
+            "type": getattr(child, "block_type", ""),
+            "value": sent(child.value),
+            "id": child.id,
+            "order": number,
+            "deleted": "",
+        }
+        for number, child in enumerate(children)
+    }
+    return {"count": len(numbered), **numbered}

@@ -2,12 +2,13 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.documents.blocks import DocumentChooserBlock
+
+from core.blocks import DocumentChooserBlock, PageChooserBlock
 
 
 class AlternativeBlock(blocks.StructBlock):
     text = blocks.TextBlock(label=_("When something else is better"), max_length=200, rows=2)
-    page = blocks.PageChooserBlock(
+    page = PageChooserBlock(
         label=_("Then rather"), required=False, page_type=["catalogue.GuidePage"]
     )
 

@@ -4,8 +4,8 @@ from django.core.exceptions import ValidationError
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.snippets.blocks import SnippetChooserBlock
 
+from core.blocks import SnippetChooserBlock
 from learningpaths.catalogue.blocks.steps import StepsBlock
 
 

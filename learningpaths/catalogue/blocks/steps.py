@@ -3,9 +3,8 @@
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.documents.blocks import DocumentChooserBlock
 
-from core.blocks import TEXT_FEATURES, BodyBlock
+from core.blocks import TEXT_FEATURES, BodyBlock, DocumentChooserBlock, PageChooserBlock
 
 STEP_SETTINGS = ["required", "open"]
 ALONE = _("By yourself")
@@ -48,7 +47,7 @@ class StepBlock(blocks.StructBlock):
 
 
 class ReadBlock(StepBlock):
-    page = blocks.PageChooserBlock(
+    page = PageChooserBlock(
         label=_("Page"),
         page_type=["catalogue.GuidePage", "cases.CasePage", "home.ArticlePage"],
     )
@@ -254,7 +253,7 @@ class SessionBlock(StepBlock):
     bring = blocks.TextBlock(
         label=_("What to bring"), required=False, rows=3, help_text=_("One thing on each line.")
     )
-    page = blocks.PageChooserBlock(
+    page = PageChooserBlock(
         label=_("Guide for who leads it"), required=False, page_type=["catalogue.GuidePage"]
     )
 
@@ -292,9 +291,7 @@ class SessionBlock(StepBlock):
 
 class JointStepBlock(StepBlock):
     body = BodyBlock(label=_("Task for two"))
-    page = blocks.PageChooserBlock(
-        label=_("Guide"), required=False, page_type=["catalogue.GuidePage"]
-    )
+    page = PageChooserBlock(label=_("Guide"), required=False, page_type=["catalogue.GuidePage"])
 
     class Meta:
         icon = "group"
@@ -316,9 +313,7 @@ class ChallengeBlock(StepBlock):
     days = blocks.IntegerBlock(
         label=_("Days to do it in"), required=False, min_value=1, max_value=90
     )
-    page = blocks.PageChooserBlock(
-        label=_("Guide"), required=False, page_type=["catalogue.GuidePage"]
-    )
+    page = PageChooserBlock(label=_("Guide"), required=False, page_type=["catalogue.GuidePage"])
 
     class Meta:
         icon = "pick"

@@ -23,7 +23,7 @@ from wagtail.admin.panels import (
 from wagtail.fields import RichTextField, StreamField
 from wagtail.search import index
 
-from core.blocks import BodyBlock
+from core.blocks import BodyBlock, PageChooserBlock
 from core.models import BasePage, Term
 from learningpaths.catalogue.blocks import guides
 from learningpaths.catalogue.forms import GuideForm
@@ -212,7 +212,7 @@ class GuidePage(BasePage):
         help_text=_("Images, tables and text that fit nowhere above; shown below everything."),
     )
     related = StreamField(
-        [("page", blocks.PageChooserBlock(page_type=RELATED_TYPES, label=_("Page")))],
+        [("page", PageChooserBlock(page_type=RELATED_TYPES, label=_("Page")))],
         verbose_name=_("fits with this"),
         blank=True,
         max_num=3,

@@ -31,6 +31,7 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, re_path
 from wagtail.fields import RichTextField, StreamField
 from wagtail.search import index
 
+from core.blocks import PageChooserBlock
 from core.freshness import kept
 from core.models import BasePage
 from core.requests import request_in_hand
@@ -164,7 +165,7 @@ class LearningPathPage(RoutablePageMixin, BasePage):
         _("who said it"), max_length=80, blank=True, help_text=_("A role, not a name.")
     )
     related = StreamField(
-        [("page", blocks.PageChooserBlock(page_type=RELATED_TYPES, label=_("Page")))],
+        [("page", PageChooserBlock(page_type=RELATED_TYPES, label=_("Page")))],
         verbose_name=_("fits with this"),
         blank=True,
         max_num=3,
