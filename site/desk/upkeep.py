@@ -96,9 +96,15 @@ def background_work(now: datetime) -> Iterator[Finding]:
 def backups(now: datetime) -> Iterator[Finding]:
     subject, guide = _("Backup"), f"{INSTALLING}: Keeping it"
     run = JobRun.objects.filter(name=BACKUP).first()
+    if settings.BACKUP_ELSEWHERE:
+        yield Finding(subject, State.FINE, _("Backups are made elsewhere (BACKUP_ELSEWHERE)."))
+        return
     if run is None or run.succeeded_at is None:
         says = _("The site knows of no backup")
-        remedy = _("Let the server run “manage.py backup” every night, or see to it otherwise.")
+        remedy = _(
+            "Let the server run “manage.py backup” every night, or say in .env that it is seen to"
+            " elsewhere: BACKUP_ELSEWHERE=yes."
+        )
         state = State.LOOK if _is_new(now) else State.WRONG
         yield Finding(subject, state, says, remedy, guide=guide)
         return

@@ -225,6 +225,7 @@ MEDIA_URL = env.text("MEDIA_URL", "/media/")
 MEDIA_ROOT = env.folder("MEDIA_ROOT", "var/media")
 # Where `manage.py backup` puts what it makes; no address of the site leads here.
 BACKUP_ROOT = env.folder("BACKUP_ROOT", "var/backups")
+BACKUP_ELSEWHERE = env.flag("BACKUP_ELSEWHERE")
 STORAGES = {
     "default": env.storage("STORAGE_URL"),
     "staticfiles": {"BACKEND": "core.storage.StaticStorage"},

@@ -230,6 +230,13 @@ def test_no_backup_at_all_is_wrong_after_the_first_day(run, hours, expected):
     assert states("Backup") == [expected]
 
 
+def test_backups_that_are_made_elsewhere_are_not_missed(settings):
+    LearnerFactory(date_joined=timezone.now() - timedelta(days=2))
+    settings.BACKUP_ELSEWHERE = True
+
+    assert states("Backup") == [State.FINE]
+
+
 def test_background_work_that_failed_or_waits_is_wrong():
     subject, work = "Background work", {"name": "core.mail.deliver", "language": "nl"}
     assert states(subject) == [State.FINE]
