@@ -1,4 +1,7 @@
-"""The only code that writes enrolments, completions and notes."""
+"""The only code that writes enrolments, completions and notes.
+
+`desk.erasure` deletes the notes of who is forgotten.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
