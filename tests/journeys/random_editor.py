@@ -4,13 +4,13 @@ from copy import deepcopy
 from datetime import timedelta
 from random import Random
 
-from django.core.management import call_command
 from django.db.models import ProtectedError
 from django.utils import timezone
 from wagtail.models import Locale, Page
 
 from cases.models import CasePage
 from core.models import Term
+from desk.planned import carry_out
 from home.models import ArticlePage
 from learningpaths.catalogue.models import GuidePage, LearningPathPage
 from learningpaths.catalogue.services import make_source
@@ -68,12 +68,12 @@ class Editor:
         if self.random.random() < 0.5:
             past = timezone.now() - timedelta(days=1)
             page.revisions.filter(pk=revision.pk).update(approved_go_live_at=past)
-            call_command("publish_scheduled")
+            carry_out(timezone.now())
 
     def expire(self) -> None:
         page = self._page()
         Page.objects.filter(pk=page.pk).update(expire_at=timezone.now() - timedelta(days=1))
-        call_command("publish_scheduled")
+        carry_out(timezone.now())
 
     def go_offline(self) -> None:
         self._page().unpublish(set_expired=self.random.random() < 0.5)

@@ -175,6 +175,8 @@ def test_images_are_served_inert_and_documents_by_the_site_alone(serving, demo_f
     assert answer.headers["Content-Security-Policy"] == "default-src 'none'; sandbox"
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
     assert answer.headers["Cache-Control"] == "public, max-age=604800"
+    # How long is the site's to say, by HSTS_SECONDS: browsers keep what they hear last.
+    assert "Strict-Transport-Security" not in answer.headers
     hidden = ["documents/secret.txt", "images/../documents/secret.txt", "images/%2e%2e/x", ""]
     assert [serving.ask(f"/media/{name}").status for name in hidden] == [404] * 4
 
